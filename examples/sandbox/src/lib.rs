@@ -1,0 +1,1 @@
+//! An in-process server that behaves as an API description says.

@@ -1,0 +1,3 @@
+//! Lists orders.
+
+fn main() {}
