@@ -1,1 +1,3 @@
-//! Turns an `OpenAPI` document into the source of a Rust client.
+//! Turns an OpenAPI document into the source of a Rust client.
+
+pub mod ir;

@@ -1,0 +1,97 @@
+//! The API as a whole.
+
+use super::{AuthScheme, Docs, ErrorModel, Name, Operation, Scope, TypeTable};
+
+/// Everything one description says, ready for the passes and then for rendering.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// Short lower-case name: the module in the runtime, e.g. `selorax`.
+    pub slug: String,
+    /// Name of the marker type, e.g. `SeloraX`.
+    pub marker: Name,
+    /// `info.title`.
+    pub title: String,
+    /// `info.version`, as written: seldom a semantic version.
+    pub version: String,
+    /// `info.license.name`, when stated.
+    pub license: Option<String>,
+    /// `info.description` and links.
+    pub docs: Docs,
+    /// Base URLs, the default first.
+    pub servers: Vec<Server>,
+    /// How requests can be authenticated, sorted by name.
+    pub schemes: Vec<AuthScheme>,
+    /// Scopes that can be granted, sorted by wire name.
+    pub scopes: Vec<Scope>,
+    /// Tags with at least one operation, sorted by wire name.
+    pub groups: Vec<Group>,
+    /// All operations, sorted by path, then method.
+    pub operations: Vec<Operation>,
+    /// All named types.
+    pub types: TypeTable,
+    /// Error bodies and codes.
+    pub errors: ErrorModel,
+    /// What the rate-limit headers mean, when anything is known.
+    pub rate_limit: Option<RateLimit>,
+}
+
+/// Index of a [`Group`] in [`Api::groups`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct GroupId(pub usize);
+
+/// Operations that belong together: a tag of the description.
+#[derive(Clone, Debug, Default)]
+pub struct Group {
+    /// The tag; in Rust the module and accessor (`orders`).
+    pub name: Name,
+    /// The handle type in Rust (`Orders`); assigned by the naming pass.
+    pub type_name: super::RustName,
+    /// The tag's description.
+    pub docs: Docs,
+}
+
+/// A base URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Server {
+    /// URL template as written; may be relative.
+    pub url: String,
+    /// What it is for.
+    pub description: Option<String>,
+    /// Variables in the template, sorted by name.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server URL.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Name in the template.
+    pub name: String,
+    /// Value when the user gives none.
+    pub default: String,
+    /// Allowed values; empty when any is.
+    pub values: Vec<String>,
+}
+
+/// What the rate-limit headers mean (`x-shopwright-rate-limit`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// Header with the allowance.
+    pub limit: Option<String>,
+    /// Header with what is left.
+    pub remaining: Option<String>,
+    /// Header with the end of the window.
+    pub reset: Option<String>,
+    /// Unit of the reset header.
+    pub unit: ResetUnit,
+}
+
+/// Unit of a rate-limit reset header.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResetUnit {
+    /// Seconds from now.
+    Seconds,
+    /// Seconds since 1970.
+    EpochSeconds,
+    /// Milliseconds since 1970.
+    EpochMilliseconds,
+}

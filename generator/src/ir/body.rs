@@ -1,0 +1,58 @@
+//! Request bodies.
+
+use super::{Docs, Name, Origin, Presence, TypeRef};
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// The content types it can have, best first; never empty.
+    pub alternatives: Vec<BodyAlternative>,
+    /// What it holds.
+    pub docs: Docs,
+    /// Node it came from.
+    pub origin: Origin,
+}
+
+/// A body in one content type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyAlternative {
+    /// As the description writes it, e.g. `application/json`.
+    pub content_type: String,
+    /// How it is encoded.
+    pub kind: BodyKind,
+}
+
+/// How a body is encoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// JSON of this type.
+    Json(TypeRef),
+    /// `application/x-www-form-urlencoded` of this type.
+    Form(TypeRef),
+    /// `multipart/form-data` with these parts; `ty` is the struct that holds them.
+    Multipart {
+        /// The struct whose fields are the parts.
+        ty: TypeRef,
+        /// Its parts in order.
+        parts: Vec<Part>,
+    },
+    /// Text, sent as it is.
+    Text,
+    /// Bytes: binary, XML, and everything unknown.
+    Bytes,
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Field name on the wire and in the struct.
+    pub name: Name,
+    /// Whether it must be sent.
+    pub presence: Presence,
+    /// A file (bytes with a name and a content type) in place of a value.
+    pub file: bool,
+    /// May be repeated: the struct holds a list.
+    pub repeated: bool,
+}
