@@ -1,1 +1,5 @@
 //! Rust clients for commerce APIs.
+
+pub mod api;
+pub mod client;
+pub mod operation;
