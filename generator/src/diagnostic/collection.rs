@@ -1,0 +1,112 @@
+//! The collection that every stage pushes its findings into.
+
+use std::collections::BTreeSet;
+
+use super::{Code, Diagnostic, Origins, Place, Severity};
+use crate::source::Sources;
+
+/// How many diagnostics are kept; further ones are only counted.
+pub const MAX_DIAGNOSTICS: usize = 20_000;
+
+/// Everything the generator has to say about its input.
+///
+/// The same finding at the same place is kept once, since stages may read a shared node many times.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    items: Vec<Diagnostic>,
+    seen: BTreeSet<(Place, Code, String)>,
+    origins: Origins,
+    dropped: usize,
+    errors: usize,
+    warnings: usize,
+}
+
+impl Diagnostics {
+    /// Makes an empty collection.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a finding. Its place is translated to the file that the node came from.
+    pub fn push(&mut self, mut diagnostic: Diagnostic) {
+        self.origins.resolve(&mut diagnostic.place);
+        let place = diagnostic.place.clone();
+        if self.items.len() >= MAX_DIAGNOSTICS {
+            self.count(diagnostic.severity);
+            self.dropped += 1;
+        } else if self
+            .seen
+            .insert((place, diagnostic.code, diagnostic.message.clone()))
+        {
+            self.count(diagnostic.severity);
+            self.items.push(diagnostic);
+        }
+    }
+
+    fn count(&mut self, severity: Severity) {
+        match severity {
+            Severity::Error => self.errors += 1,
+            Severity::Warning => self.warnings += 1,
+            Severity::Note => {}
+        }
+    }
+
+    /// Gives the record of where nodes came from, for stages that add or move some.
+    pub fn origins_mut(&mut self) -> &mut Origins {
+        &mut self.origins
+    }
+
+    /// Says whether anything was refused.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// Counts the errors.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Counts the warnings.
+    pub fn warnings(&self) -> usize {
+        self.warnings
+    }
+
+    /// Counts what was found beyond [`MAX_DIAGNOSTICS`] and not kept.
+    pub fn dropped(&self) -> usize {
+        self.dropped
+    }
+
+    /// Walks the findings in the order in which they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.items.iter()
+    }
+
+    /// Counts the findings kept.
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Says whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// Renders the findings as text, in the order of the files: place, lines, caret, help.
+    pub fn render_text(&self, sources: &Sources<'_>) -> String {
+        super::text::render(self, sources)
+    }
+
+    /// Renders the findings as a JSON array, in the order of the files.
+    pub fn render_json(&self, sources: &Sources<'_>) -> String {
+        super::json::render(self, sources)
+    }
+}
+
+impl<'d> IntoIterator for &'d Diagnostics {
+    type Item = &'d Diagnostic;
+    type IntoIter = std::slice::Iter<'d, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

@@ -1,0 +1,10 @@
+//! How much a document may ask for. A document is untrusted input.
+
+/// The largest text that is read, in bytes. The largest published description known has 47 MB.
+pub const MAX_BYTES: usize = 128 * 1024 * 1024;
+
+/// The deepest nesting of mappings and lists.
+pub const MAX_DEPTH: usize = 120;
+
+/// How many nodes all YAML aliases and merge keys of a document may expand to.
+pub const MAX_ALIAS_NODES: usize = 1_000_000;
