@@ -1,6 +1,6 @@
 //! The API as a whole.
 
-use super::{AuthScheme, Docs, ErrorModel, Name, Operation, Scope, TypeTable};
+use super::{AuthScheme, Direction, Docs, ErrorModel, Name, Operation, Scope, TypeRef, TypeTable};
 
 /// Everything one description says, ready for the passes and then for rendering.
 #[derive(Clone, Debug, Default)]
@@ -29,10 +29,24 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// All named types.
     pub types: TypeTable,
+    /// Types that are wanted though no operation uses them, sorted by key.
+    pub extras: Vec<Extra>,
     /// Error bodies and codes.
     pub errors: ErrorModel,
     /// What the rate-limit headers mean, when anything is known.
     pub rate_limit: Option<RateLimit>,
+}
+
+/// A type that is wanted though no operation uses it: the payload of a webhook, or one that the
+/// overlay keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Extra {
+    /// Its key in the names lock, e.g. `webhook order.created` or `schema WebhookEvent`.
+    pub key: String,
+    /// The type.
+    pub ty: TypeRef,
+    /// Which way it travels.
+    pub direction: Direction,
 }
 
 /// Index of a [`Group`] in [`Api::groups`].

@@ -59,6 +59,8 @@ impl fmt::Display for RustName {
 pub struct Name {
     /// As the API spells it.
     pub wire: WireName,
+    /// The Rust name that the overlay asks for (`x-shopwright-name`), as written there.
+    pub explicit: Option<String>,
     /// As the Rust code spells it; assigned by the naming pass.
     pub rust: RustName,
 }
@@ -68,6 +70,7 @@ impl Name {
     pub fn new(wire: impl Into<String>) -> Self {
         Self {
             wire: WireName::new(wire),
+            explicit: None,
             rust: RustName::default(),
         }
     }

@@ -82,8 +82,11 @@ impl Method {
 }
 
 /// Whether an operation may be sent twice (RFC 9110 §9.2, and `x-shopwright-idempotency`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Idempotency {
+    /// Nothing is stated: what lowering writes, and the idempotency pass replaces.
+    #[default]
+    Unstated,
     /// Changes nothing: GET, HEAD, and reads behind POST that the overlay names.
     Safe,
     /// Sending it twice has the effect of sending it once: PUT, DELETE, or named by the overlay.

@@ -33,6 +33,18 @@ impl TypeTable {
         &mut self.types[id.0 as usize]
     }
 
+    /// Keeps the types for which `keep` holds and returns the new id of each old one.
+    ///
+    /// References inside the table and outside of it still hold old ids: the caller maps them.
+    pub fn retain(&mut self, keep: impl Fn(TypeId) -> bool) -> Vec<Option<TypeId>> {
+        let old = std::mem::take(&mut self.types);
+        (0..)
+            .map(TypeId)
+            .zip(old)
+            .map(|(id, def)| keep(id).then(|| self.push(def)))
+            .collect()
+    }
+
     /// Lists all types in the order of their ids.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
         (0..).map(TypeId).zip(&self.types)
@@ -253,4 +265,14 @@ pub struct Direction {
     pub sent: bool,
     /// In responses.
     pub received: bool,
+}
+
+impl Direction {
+    /// Tells whether values of the type exist in the client at all.
+    ///
+    /// Envelopes are taken off before a value reaches the user, so their types travel neither way:
+    /// they stay in the table for comparing documents, and get neither a name nor code.
+    pub fn is_used(self) -> bool {
+        self.sent || self.received
+    }
 }
