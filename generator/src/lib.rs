@@ -1,5 +1,13 @@
 //! Turns an OpenAPI document into the source of a Rust client.
 
 pub mod diagnostic;
+pub mod document;
+pub mod grammar;
 pub mod ir;
+mod load;
+pub mod normalize;
+pub mod overlay;
 pub mod source;
+mod suggest;
+
+pub use load::{effective_yaml, load};

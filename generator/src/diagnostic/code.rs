@@ -109,6 +109,9 @@ codes! {
     Version = "SW030", Error,
         "The document is not OpenAPI 3.0 or 3.1.",
         "convert it to OpenAPI 3.0 or 3.1 first";
+    NewerVersion = "SW031", Warning,
+        "The document is of an OpenAPI version that is newer than the generator.",
+        "nothing needs to be done if the new constructs are not used";
     MissingField = "SW040", Warning,
         "A field that OpenAPI requires is missing; an empty one was assumed.",
         "add the field";

@@ -1,0 +1,136 @@
+//! Resolves `$ref`: to any place of the document, through other references where the path crosses one.
+
+use serde_json::Value;
+
+use super::{Document, Node};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
+use crate::suggest::nearest;
+
+/// How many references one path may cross; more are a cycle.
+const MAX_HOPS: usize = 64;
+
+/// Why a reference leads nowhere.
+enum Failure {
+    External,
+    NotAPointer,
+    Missing { parent: Pointer, key: String },
+    Cycle,
+}
+
+impl Document {
+    /// Finds what `reference` refers to. `at` is where it is written, for the warning.
+    pub(super) fn target(
+        &self,
+        reference: &str,
+        at: &Pointer,
+        sink: &mut Diagnostics,
+    ) -> Option<(Pointer, &Value)> {
+        match self.find_target(reference, 0) {
+            Ok(found) => Some(found),
+            Err(failure) => {
+                sink.push(self.explain(&failure, reference, at));
+                None
+            }
+        }
+    }
+
+    fn find_target(&self, reference: &str, hops: usize) -> Result<(Pointer, &Value), Failure> {
+        let Some(fragment) = reference.strip_prefix('#') else {
+            return Err(Failure::External);
+        };
+        let decoded = Pointer::from_fragment(fragment).ok_or(Failure::NotAPointer)?;
+        self.walk(&decoded, hops).or_else(|failure| {
+            // Written without percent-encoding, so that a literal `%41` was decoded.
+            match Pointer::parse(fragment) {
+                Some(literal) if literal != decoded => self.walk(&literal, hops),
+                _ => Err(failure),
+            }
+        })
+    }
+
+    fn walk(&self, wanted: &Pointer, hops: usize) -> Result<(Pointer, &Value), Failure> {
+        if hops > MAX_HOPS {
+            return Err(Failure::Cycle);
+        }
+        let (mut pointer, mut value) = (Pointer::root(), self.value());
+        for segment in wanted.segments() {
+            if let Some(child) = step(value, &segment) {
+                pointer.push(&segment);
+                value = child;
+            } else {
+                (pointer, value) = self.cross(&pointer, value, &segment, hops)?;
+            }
+        }
+        Ok((pointer, value))
+    }
+
+    /// Goes on below a node that is itself a reference.
+    fn cross(
+        &self,
+        pointer: &Pointer,
+        value: &Value,
+        segment: &str,
+        hops: usize,
+    ) -> Result<(Pointer, &Value), Failure> {
+        let missing = || Failure::Missing {
+            parent: pointer.clone(),
+            key: segment.to_owned(),
+        };
+        let next = value
+            .get("$ref")
+            .and_then(Value::as_str)
+            .ok_or_else(missing)?;
+        let (target, _) = self.find_target(next, hops + 1)?;
+        self.walk(&target.child(segment), hops + 1)
+    }
+
+    fn explain(&self, failure: &Failure, reference: &str, at: &Pointer) -> Diagnostic {
+        match failure {
+            Failure::External => {
+                let message = format!("`{reference}` refers to another document");
+                Diagnostic::new(Code::ExternalReference, at, message)
+            }
+            Failure::NotAPointer => {
+                let message = format!("`{reference}` is an anchor, not a JSON pointer");
+                Diagnostic::new(Code::DanglingReference, at, message)
+            }
+            Failure::Cycle => {
+                let message = format!("`{reference}` leads back to itself");
+                Diagnostic::new(Code::ReferenceCycle, at, message)
+            }
+            Failure::Missing { parent, key } => {
+                let message = format!("`{reference}` does not exist");
+                let diagnostic = Diagnostic::new(Code::DanglingReference, at, message);
+                let siblings = parent.find(self.value()).and_then(Value::as_object);
+                let names = siblings
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, _)| name.as_str());
+                match nearest(key, names) {
+                    Some(name) => {
+                        let help = format!("there is `#{}`", parent.child(name));
+                        diagnostic.with_help(help)
+                    }
+                    None => diagnostic,
+                }
+            }
+        }
+    }
+}
+
+fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(map) => map.get(segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+impl<K> Node<'_, K> {
+    pub(super) fn report_cycle(&self, sink: &mut Diagnostics) {
+        let reference = self.reference().unwrap_or_default();
+        let message = format!("`{reference}` leads back to itself");
+        let at = self.pointer.child("$ref");
+        sink.push(Diagnostic::new(Code::ReferenceCycle, &at, message));
+    }
+}
