@@ -1,1 +1,63 @@
-//! An in-process server that behaves as an API description says.
+//! An in-process server that behaves as an API description says: for tests, and for a first look without credentials.
+//!
+//! It reads the published description of an API, and from it routes, authenticates, checks and answers every
+//! operation; what is created stays in memory until the sandbox is dropped. It listens on loopback only.
+//!
+//! ```
+//! use shopwright_sandbox::{Sandbox, selorax};
+//!
+//! let sandbox = Sandbox::builder("selorax").start_blocking()?;
+//! // Point a client at `sandbox.base_url()`, with this token:
+//! let token = selorax::ACCESS_TOKEN;
+//! assert!(sandbox.requests().is_empty());
+//! # let _ = token;
+//! # Ok::<(), shopwright_sandbox::StartError>(())
+//! ```
+//!
+//! # Errors on demand
+//!
+//! - The request header `X-Sandbox-Error: insufficient_scope` (any documented code) makes the answer that error.
+//! - `X-Sandbox-Status: 429` (any status from 400 to 599) makes it one without code; 502, 503 and 504 are the HTML page
+//!   of a proxy.
+//! - [`Sandbox::answer_next`] makes it whatever you like.
+//!
+//! It is no substitute for the platform's own test environment: where the documentation is silent, it had to guess.
+
+mod access;
+mod api;
+mod arguments;
+mod call;
+mod catalogue;
+mod clock;
+mod crud;
+mod description;
+mod engine;
+mod fault;
+mod limit;
+mod money;
+mod operation;
+mod page;
+mod payload;
+mod recorded;
+mod reply;
+mod route;
+mod sandbox;
+mod schema;
+mod server;
+mod shape;
+mod store;
+
+pub use access::Grant;
+pub use arguments::UnknownParameters;
+pub use catalogue::{Catalogue, CatalogueError, ErrorEntry};
+pub use recorded::Recorded;
+pub use sandbox::{Sandbox, SandboxBuilder, StartError};
+
+/// What a `SeloraX` sandbox accepts from the start.
+pub mod selorax {
+    pub use crate::api::selorax::{
+        ACCESS_TOKEN, AUTHORIZATION_CODE, CLIENT_ID, CLIENT_SECRET, EXPIRED_ACCESS_TOKEN,
+        READ_ORDERS_ACCESS_TOKEN, REDIRECT_URI, REFRESH_TOKEN, SECOND_STORE_ID, SESSION_TOKEN,
+        STORE_ID, SUSPENDED_STORE_ID,
+    };
+}

@@ -1,0 +1,126 @@
+//! What the APIs have of their own: the things that a description cannot say. One module each, over the same engine;
+//! a further API is a module here and a line in `find`.
+
+pub(crate) mod selorax;
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use serde_json::{Map, Value};
+
+use crate::access::{Access, Caller, Grant};
+use crate::call::Call;
+use crate::description::{Description, DescriptionError};
+use crate::engine::lock;
+use crate::fault::Fault;
+use crate::limit::Limit;
+use crate::operation::Operation;
+use crate::page::PageRule;
+use crate::reply::{Failure, Reply};
+use crate::store::World;
+
+/// The texts of the APIs that can be served.
+pub(crate) const NAMES: [&str; 1] = [selorax::NAME];
+
+/// Gives the API of that name.
+pub(crate) fn find(name: &str) -> Option<Arc<dyn Api>> {
+    match name {
+        selorax::NAME => Some(Arc::new(selorax::SeloraX)),
+        _ => None,
+    }
+}
+
+/// Gives the published description of an API, read once for all sandboxes of a process.
+pub(crate) fn description(name: &str, api: &dyn Api) -> Result<Arc<Description>, DescriptionError> {
+    static READ: Mutex<BTreeMap<String, Arc<Description>>> = Mutex::new(BTreeMap::new());
+    let mut read = lock(&READ);
+    if let Some(description) = read.get(name) {
+        return Ok(Arc::clone(description));
+    }
+    let description = Arc::new(Description::read(api.description())?);
+    read.insert(name.to_owned(), Arc::clone(&description));
+    Ok(description)
+}
+
+/// How a fault in a request is answered.
+pub(crate) enum Verdict {
+    /// The server is more lenient than the description.
+    Overlook,
+    Refuse(Failure),
+}
+
+/// What the sandbox starts with.
+#[derive(Debug)]
+pub(crate) struct Setup {
+    pub(crate) scopes: Option<Vec<String>>,
+    pub(crate) grants: Vec<Grant>,
+    /// How many records the largest list has.
+    pub(crate) records: usize,
+    pub(crate) now: Duration,
+}
+
+/// One API's own behaviour.
+pub(crate) trait Api: fmt::Debug + Send + Sync {
+    /// The published description.
+    fn description(&self) -> &'static str;
+
+    /// The overlay with the catalogue of error codes.
+    fn overlay(&self) -> &'static str;
+
+    /// The property of an answer that carries what was asked for; `None` when there is no envelope.
+    fn payload(&self) -> Option<&'static str>;
+
+    /// Makes the world that the sandbox starts with.
+    fn found(&self, setup: &Setup) -> World;
+
+    /// Names whose requests are counted together.
+    fn client(&self, headers: &HeaderMap) -> String;
+
+    /// The limits that hold for an operation, the general one first.
+    fn limits(&self, operation: Option<&Operation>) -> Vec<Limit>;
+
+    /// Query parameters that every operation takes.
+    fn common_parameters(&self) -> &'static [&'static str];
+
+    /// Finds out who sent a request.
+    fn authenticate(
+        &self,
+        headers: &HeaderMap,
+        query: &[(String, String)],
+        access: &Access,
+        now: Duration,
+    ) -> Result<Caller, Failure>;
+
+    /// Says how a fault in a request is answered.
+    fn judge(&self, fault: &Fault) -> Verdict;
+
+    /// How long pages are where the description is silent.
+    fn page_rule(&self) -> PageRule;
+
+    /// Whether the answer comes in pages.
+    fn is_paged(&self, call: &Call<'_>) -> bool;
+
+    /// Whether a filter lets a record through; `None` leaves it to the engine.
+    fn keeps(&self, key: &str, name: &str, wanted: &Value, record: &Value) -> Option<bool>;
+
+    /// Answers an operation that the engine cannot; `None` leaves it to the engine.
+    fn handle(&self, call: &Call<'_>, world: &mut World) -> Option<Result<Reply, Failure>>;
+
+    /// Wraps an answer.
+    fn envelope(&self, status: StatusCode, reply: Reply) -> Value;
+
+    /// Makes the body of an error.
+    fn error(
+        &self,
+        status: StatusCode,
+        code: Option<&str>,
+        message: &str,
+        fields: Map<String, Value>,
+    ) -> Value;
+
+    /// Serves what belongs to the API but is not in its description, such as the page where a charge is approved.
+    fn page(&self, path: &str, world: &mut World, now: Duration) -> Option<Reply>;
+}

@@ -1,0 +1,74 @@
+//! Serves a sandbox until it is interrupted, and says how to use it.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "telling people is what this program is for"
+)]
+
+use std::process::ExitCode;
+
+use shopwright_sandbox::{Sandbox, selorax};
+
+const USAGE: &str = "usage: shopwright-sandbox [API] [--port N]";
+
+fn main() -> ExitCode {
+    let (api, port) = match arguments(std::env::args().skip(1)) {
+        Ok(Some(chosen)) => chosen,
+        Ok(None) => {
+            println!("{USAGE}\nAPIs: {}", Sandbox::apis().join(", "));
+            return ExitCode::SUCCESS;
+        }
+        Err(reason) => {
+            eprintln!("{reason}\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match Sandbox::builder(&api).port(port).start_blocking() {
+        Ok(sandbox) => {
+            explain(&api, &sandbox);
+            loop {
+                std::thread::park();
+            }
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn explain(api: &str, sandbox: &Sandbox) {
+    println!(
+        "{api} sandbox on {}, until Ctrl-C. Use it like this:",
+        sandbox.base_url()
+    );
+    println!("  export SELORAX_BASE_URL={}", sandbox.base_url());
+    println!("  export SELORAX_ACCESS_TOKEN={}", selorax::ACCESS_TOKEN);
+    println!(
+        "  curl -H \"Authorization: Bearer $SELORAX_ACCESS_TOKEN\" $SELORAX_BASE_URL/api/apps/v1/orders?limit=2"
+    );
+    println!(
+        "Add the header X-Sandbox-Error: <code> or X-Sandbox-Status: <status> to get that error."
+    );
+}
+
+/// Reads the command line; `None` asks for help.
+fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<(String, u16)>, String> {
+    let mut api = None;
+    let mut port = 0;
+    while let Some(argument) = given.next() {
+        match argument.as_str() {
+            "-h" | "--help" => return Ok(None),
+            "--port" => {
+                let number = given.next().unwrap_or_default();
+                port = number
+                    .parse()
+                    .map_err(|_| format!("--port wants a number, not {number:?}"))?;
+            }
+            flag if flag.starts_with('-') => return Err(format!("unknown option {flag}")),
+            _ if api.is_some() => return Err("more than one API".to_owned()),
+            _ => api = Some(argument),
+        }
+    }
+    Ok(Some((api.unwrap_or_else(|| "selorax".to_owned()), port)))
+}

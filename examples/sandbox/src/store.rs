@@ -1,0 +1,120 @@
+//! What the sandbox remembers, in memory: records in collections, collections in stores. It gives no meaning to any.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+
+use crate::access::Access;
+
+/// One record: a JSON object.
+pub(crate) type Record = Map<String, Value>;
+
+/// Gives a value as it stands in a path or query: a text without its quotes.
+pub(crate) fn plain(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Everything that a sandbox remembers.
+#[derive(Debug, Default)]
+pub(crate) struct World {
+    pub(crate) access: Access,
+    pub(crate) stores: BTreeMap<i64, Store>,
+}
+
+impl World {
+    /// Gives the store of that id, made empty on first use.
+    pub(crate) fn store(&mut self, id: i64) -> &mut Store {
+        self.stores.entry(id).or_default()
+    }
+}
+
+/// The records of one store; what happens here is invisible to every other.
+#[derive(Debug, Default)]
+pub(crate) struct Store {
+    collections: BTreeMap<String, Collection>,
+}
+
+impl Store {
+    /// Gives the collection at that path, made empty on first use.
+    pub(crate) fn collection(&mut self, path: &str) -> &mut Collection {
+        // Not `entry`: it would copy the path on every call.
+        if !self.collections.contains_key(path) {
+            self.collections
+                .insert(path.to_owned(), Collection::default());
+        }
+        self.collections.get_mut(path).expect("it was just made")
+    }
+
+    /// Forgets the collection at that path, and all below it.
+    pub(crate) fn forget(&mut self, path: &str) {
+        let below = format!("{path}/");
+        self.collections
+            .retain(|key, _| key != path && !key.starts_with(&below));
+    }
+}
+
+/// Records by id, in the order in which they came.
+#[derive(Debug)]
+pub(crate) struct Collection {
+    next: i64,
+    records: IndexMap<String, Record>,
+}
+
+impl Default for Collection {
+    fn default() -> Self {
+        Self {
+            next: 1001,
+            records: IndexMap::new(),
+        }
+    }
+}
+
+impl Collection {
+    /// Makes the next id be at least `first`.
+    pub(crate) fn number_from(&mut self, first: i64) {
+        self.next = self.next.max(first);
+    }
+
+    /// Takes the next id.
+    pub(crate) fn take_id(&mut self) -> i64 {
+        self.next += 1;
+        self.next - 1
+    }
+
+    /// Gives the next id without taking it.
+    pub(crate) fn peek_id(&self) -> i64 {
+        self.next
+    }
+
+    pub(crate) fn insert(&mut self, id: impl ToString, record: Record) {
+        self.records.insert(id.to_string(), record);
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Record> {
+        self.records.get(id)
+    }
+
+    pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Record> {
+        self.records.get_mut(id)
+    }
+
+    pub(crate) fn remove(&mut self, id: &str) -> Option<Record> {
+        self.records.shift_remove(id)
+    }
+
+    pub(crate) fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+
+    pub(crate) fn records_mut(&mut self) -> impl Iterator<Item = &mut Record> {
+        self.records.values_mut()
+    }
+
+    /// Copies all records out as values.
+    pub(crate) fn values(&self) -> Vec<Value> {
+        self.records.values().cloned().map(Value::Object).collect()
+    }
+}
