@@ -6,7 +6,7 @@ pub(crate) fn nearest<'c>(
     candidates: impl IntoIterator<Item = &'c str>,
 ) -> Option<&'c str> {
     let name: Vec<char> = name.chars().take(100).collect();
-    let limit = (name.len() / 3).max(1);
+    let limit = name.len().div_ceil(3).max(1);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates.into_iter().take(20_000) {
         if candidate.len().abs_diff(name.len()) > limit * 4 {

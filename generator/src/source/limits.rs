@@ -8,3 +8,6 @@ pub const MAX_DEPTH: usize = 120;
 
 /// How many nodes all YAML aliases and merge keys of a document may expand to.
 pub const MAX_ALIAS_NODES: usize = 1_000_000;
+
+/// How many nodes an overlay may add.
+pub const MAX_OVERLAY_NODES: usize = 5_000_000;

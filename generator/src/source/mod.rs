@@ -75,6 +75,24 @@ fn parse(text: &str, id: FileId, sink: &mut Diagnostics) -> Option<Value> {
     }
 }
 
+/// Counts the nodes of a value.
+pub(crate) fn count_nodes(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(items) => items.iter().map(count_nodes).sum(),
+        Value::Object(map) => map.values().map(count_nodes).sum(),
+        _ => 0,
+    }
+}
+
+/// Measures how deep mappings and lists are nested.
+pub(crate) fn depth(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Value::Object(map) => 1 + map.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
 /// Names the JSON type of a value for messages.
 pub(crate) fn type_name(value: &Value) -> &'static str {
     match value {
