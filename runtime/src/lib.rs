@@ -1,5 +1,10 @@
 //! Rust clients for commerce APIs.
 
 pub mod api;
+pub mod auth;
+pub mod body;
 pub mod client;
+pub mod clock;
+pub mod encode;
 pub mod operation;
+pub mod transport;

@@ -1,0 +1,309 @@
+//! Bodies of type `multipart/form-data` (RFC 7578).
+//!
+//! Names and file names are quoted by the rules of the HTML standard, which is what servers
+//! read: `"`, CR and LF are percent-encoded, everything else is sent as UTF-8.
+
+use std::fmt::{self, Write as _};
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::Body;
+use crate::encode::{EncodeError, Param, ParamValue, header_value};
+
+/// A file to send.
+#[derive(Clone)]
+pub struct FilePart {
+    file_name: String,
+    content_type: String,
+    bytes: Bytes,
+}
+
+impl FilePart {
+    /// Creates a file from its name, its type (e.g. `image/png`) and its content.
+    pub fn new(
+        file_name: impl Into<String>,
+        content_type: impl Into<String>,
+        bytes: impl Into<Bytes>,
+    ) -> Self {
+        Self {
+            file_name: file_name.into(),
+            content_type: content_type.into(),
+            bytes: bytes.into(),
+        }
+    }
+}
+
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilePart")
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("length", &self.bytes.len())
+            .finish()
+    }
+}
+
+/// The parts of a body of type `multipart/form-data`, in the order they are sent in.
+#[derive(Clone, Default)]
+pub struct Multipart {
+    parts: Vec<Part>,
+    error: Option<EncodeError>,
+}
+
+#[derive(Clone)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    bytes: Bytes,
+}
+
+impl Multipart {
+    /// Creates a body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a field: text for a scalar, a part for each item of a list, JSON for an object,
+    /// nothing for an absent value.
+    pub fn field(mut self, name: &str, value: impl Param) -> Self {
+        self.push_value(name, &value.to_param());
+        self
+    }
+
+    /// Adds a part with a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, name: &str, value: &T) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(json) => self.push(name, Some("application/json"), json),
+            Err(error) => self.fail(name, format!("does not serialise: {error}")),
+        }
+        self
+    }
+
+    /// Adds a file.
+    pub fn file(mut self, name: &str, file: FilePart) -> Self {
+        self.parts.push(Part {
+            name: name.to_owned(),
+            file_name: Some(file.file_name),
+            content_type: Some(file.content_type),
+            bytes: file.bytes,
+        });
+        self
+    }
+
+    /// Adds a part of any type without a file name.
+    pub fn bytes(mut self, name: &str, content_type: &str, bytes: impl Into<Bytes>) -> Self {
+        self.push(name, Some(content_type), bytes);
+        self
+    }
+
+    /// Encodes the parts.
+    ///
+    /// # Errors
+    ///
+    /// A value could not be made, a content type has a character that no header can carry, or
+    /// the system has no randomness for the boundary.
+    pub fn into_body(self) -> Result<Body, EncodeError> {
+        let mut random = [0; 16];
+        getrandom::fill(&mut random).map_err(|error| {
+            EncodeError::new(
+                "the multipart body",
+                format!("found no randomness: {error}"),
+            )
+        })?;
+        self.into_body_with(random)
+    }
+
+    /// Encodes the parts with a boundary made of these bytes. They must be random: a part whose
+    /// content has the boundary in it would end early.
+    ///
+    /// # Errors
+    ///
+    /// As [`into_body`](Self::into_body).
+    pub fn into_body_with(self, random: [u8; 16]) -> Result<Body, EncodeError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let boundary = format!("shopwright-{:032x}", u128::from_be_bytes(random));
+        let size = self
+            .parts
+            .iter()
+            .map(|part| part.bytes.len() + part.name.len() + 256)
+            .sum();
+        let mut out = Vec::with_capacity(size);
+        for part in &self.parts {
+            part.write(&boundary, &mut out)?;
+        }
+        out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        Body::bytes(&format!("multipart/form-data; boundary={boundary}"), out)
+    }
+
+    fn push_value(&mut self, name: &str, value: &ParamValue) {
+        match value {
+            ParamValue::Null => {}
+            ParamValue::Text(text) | ParamValue::Bare(text) => {
+                self.push(name, None, text.clone().into_bytes());
+            }
+            ParamValue::Reserved(value) => self.push_value(name, value),
+            ParamValue::List(items) => items.iter().for_each(|item| self.push_value(name, item)),
+            ParamValue::Object(_) => {
+                self.push(name, Some("application/json"), value.to_json().into_bytes());
+            }
+            ParamValue::Invalid(problem) => self.fail(name, problem.clone()),
+        }
+    }
+
+    fn push(&mut self, name: &str, content_type: Option<&str>, bytes: impl Into<Bytes>) {
+        self.parts.push(Part {
+            name: name.to_owned(),
+            file_name: None,
+            content_type: content_type.map(str::to_owned),
+            bytes: bytes.into(),
+        });
+    }
+
+    fn fail(&mut self, name: &str, problem: String) {
+        self.error
+            .get_or_insert_with(|| EncodeError::new(format!("field `{name}`"), problem));
+    }
+}
+
+impl Part {
+    fn write(&self, boundary: &str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            quoted(&self.name)
+        );
+        if let Some(file_name) = &self.file_name {
+            let _ = write!(head, "; filename=\"{}\"", quoted(file_name));
+        }
+        if let Some(content_type) = &self.content_type {
+            if header_value(content_type).is_none() {
+                let what = format!("the content type of field `{}`", self.name);
+                return Err(EncodeError::new(
+                    what,
+                    "has a character that no header can carry",
+                ));
+            }
+            let _ = write!(head, "\r\nContent-Type: {content_type}");
+        }
+        out.extend_from_slice(head.as_bytes());
+        out.extend_from_slice(b"\r\n\r\n");
+        out.extend_from_slice(&self.bytes);
+        out.extend_from_slice(b"\r\n");
+        Ok(())
+    }
+}
+
+fn quoted(text: &str) -> String {
+    text.replace('\r', "%0D")
+        .replace('\n', "%0A")
+        .replace('"', "%22")
+}
+
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.parts.iter().map(|part| part.name.as_str());
+        f.debug_list().entries(names).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encode(multipart: Multipart) -> (String, String) {
+        match multipart.into_body_with([0xab; 16]).unwrap() {
+            Body::Bytes {
+                content_type,
+                bytes,
+            } => (
+                content_type.to_str().unwrap().to_owned(),
+                String::from_utf8(bytes.into()).unwrap(),
+            ),
+            Body::Empty => unreachable!("a multipart body has bytes"),
+        }
+    }
+
+    #[test]
+    fn fields_and_files_are_written_in_order() {
+        let file = FilePart::new("a.png", "image/png", "PNG");
+        let body = Multipart::new().field("alt", "a shoe").file("image", file);
+        let (content_type, text) = encode(body);
+        let boundary = "shopwright-abababababababababababababababab";
+        assert_eq!(
+            content_type,
+            format!("multipart/form-data; boundary={boundary}")
+        );
+        let expected = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"alt\"\r\n\r\na shoe\r\n\
+             --{boundary}\r\nContent-Disposition: form-data; name=\"image\"; filename=\"a.png\"\r\n\
+             Content-Type: image/png\r\n\r\nPNG\r\n--{boundary}--\r\n"
+        );
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn a_name_cannot_break_out_of_its_quotes() {
+        let file = FilePart::new("x\"\r\nX-Evil: 1.png", "image/png", "");
+        let (_, text) = encode(Multipart::new().file("a\"b", file));
+        assert!(
+            text.contains("name=\"a%22b\"; filename=\"x%22%0D%0AX-Evil: 1.png\"\r\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_file_name_keeps_its_letters() {
+        let (_, text) =
+            encode(Multipart::new().file("f", FilePart::new("ছবি é.png", "image/png", "")));
+        assert!(text.contains("filename=\"ছবি é.png\""), "{text}");
+    }
+
+    #[test]
+    fn a_list_gives_a_part_for_each_item_and_an_object_gives_json() {
+        let object = ParamValue::Object(vec![("a".into(), 1.to_param())]);
+        let body = Multipart::new()
+            .field("tag", ["x", "y"])
+            .field("meta", object);
+        let (_, text) = encode(body.field("none", None::<i64>));
+        assert_eq!(text.matches("name=\"tag\"").count(), 2);
+        assert!(text.contains("name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}"));
+        assert!(!text.contains("none"));
+    }
+
+    #[test]
+    fn two_bodies_have_different_boundaries() {
+        let boundary = || match Multipart::new().into_body().unwrap() {
+            Body::Bytes { content_type, .. } => content_type,
+            Body::Empty => unreachable!("a multipart body has bytes"),
+        };
+        assert_ne!(boundary(), boundary());
+    }
+
+    #[test]
+    fn a_content_type_with_a_line_break_is_refused() {
+        let file = FilePart::new("a", "image/png\r\nX-Evil: 1", "");
+        assert!(Multipart::new().file("f", file).into_body().is_err());
+    }
+
+    #[test]
+    fn a_value_that_could_not_be_made_is_refused() {
+        let error = Multipart::new()
+            .field("price", f64::NAN)
+            .into_body()
+            .unwrap_err();
+        assert_eq!(error.to_string(), "field `price` is not a finite number");
+    }
+
+    #[test]
+    fn printing_shows_names_and_no_content() {
+        let file = FilePart::new("a.png", "image/png", "secret");
+        assert!(!format!("{file:?}").contains("secret"));
+        let multipart = Multipart::new()
+            .file("image", file)
+            .field("token", "secret");
+        assert_eq!(format!("{multipart:?}"), r#"["image", "token"]"#);
+    }
+}

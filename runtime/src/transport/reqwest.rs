@@ -1,0 +1,170 @@
+//! The transport on `reqwest`, and the only file that names it.
+//!
+//! What it takes for *surely not sent* ([`TransportErrorKind::Connect`]): exactly the errors that
+//! `reqwest` reports as `is_connect`, that is the connector's own: resolving the name, TCP, the
+//! tunnel through a proxy, the TLS handshake, and the connect timeout over all of them. The
+//! request is handed to a connection only after that. An error of `is_builder` is
+//! [`TransportErrorKind::Invalid`]. Everything else counts as possibly sent, also a connection
+//! that breaks while the request is written: how much of it the server had is unknowable.
+//!
+//! A request that met a pooled connection which the server had closed already is sent on another
+//! one when the library knows that nothing of it was written, and one that an HTTP/2 server
+//! refused unprocessed (`REFUSED_STREAM`, `GOAWAY`) is sent again: both are once for the server.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use ::reqwest::redirect::Policy;
+use ::reqwest::{Client, ClientBuilder, Error, Request};
+use bytes::Bytes;
+use futures_core::Stream;
+use futures_core::future::BoxFuture;
+use http_body::Body as _;
+
+use super::{BodyStream, Transport, TransportError, TransportErrorKind};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
+
+/// The transport on [`reqwest`](https://docs.rs/reqwest): a pool of connections, shared by
+/// clones.
+///
+/// It does not follow redirects, keeps no cookies, does not decompress, and connects within 5 s.
+/// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`, …) as `reqwest` does.
+#[derive(Clone, Debug)]
+pub struct ReqwestTransport {
+    client: Client,
+}
+
+impl ReqwestTransport {
+    /// Creates a transport with the defaults.
+    ///
+    /// # Errors
+    ///
+    /// The TLS library does not start, e.g. finds no certificates.
+    pub fn new() -> Result<Self, TransportError> {
+        Self::from_builder(
+            Client::builder()
+                .connect_timeout(CONNECT_TIMEOUT)
+                .user_agent(USER_AGENT),
+        )
+    }
+
+    /// Creates a transport from a `reqwest` builder with settings of your own: proxy,
+    /// certificates, pool, connect timeout.
+    ///
+    /// Whatever the builder says, redirects are not followed and bodies not decompressed. A
+    /// request timeout set there works beside the client's own.
+    ///
+    /// # Errors
+    ///
+    /// The settings cannot be fulfilled, or the TLS library does not start.
+    pub fn from_builder(builder: ClientBuilder) -> Result<Self, TransportError> {
+        let builder = builder
+            .redirect(Policy::none())
+            .referer(false)
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate();
+        let client = builder.build().map_err(|error| {
+            let message = "the HTTP client could not be built";
+            TransportError::new(TransportErrorKind::Invalid, message)
+                .with_source(error.without_url())
+        })?;
+        Ok(Self { client })
+    }
+
+    /// Creates a transport from a `reqwest` client of your own.
+    ///
+    /// Build it with `redirect(Policy::none())`: a client that follows redirects carries secrets
+    /// in headers such as `X-Client-Secret` to the other host. This transport cannot prevent it;
+    /// it refuses an answer from another address than the request's. Where possible use
+    /// [`from_builder`](Self::from_builder).
+    pub fn from_client(client: Client) -> Self {
+        Self { client }
+    }
+}
+
+impl Transport for ReqwestTransport {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
+        Box::pin(async move {
+            let request = Request::try_from(request).map_err(sorted)?;
+            let asked = request.url().clone();
+            let response = self.client.execute(request).await.map_err(sorted)?;
+            if *response.url() != asked {
+                let message = "the HTTP client followed a redirect; build it with a redirect \
+                               policy of none";
+                return Err(TransportError::new(TransportErrorKind::NoAnswer, message));
+            }
+            let response: http::Response<::reqwest::Body> = response.into();
+            Ok(response.map(|body| Box::pin(Chunks { body }) as BodyStream))
+        })
+    }
+}
+
+/// Sorts an error from before the head. The address is taken out: its query may hold secrets.
+fn sorted(error: Error) -> TransportError {
+    let (kind, message) = if error.is_builder() {
+        (
+            TransportErrorKind::Invalid,
+            "the request could not be formed",
+        )
+    } else if error.is_dns() {
+        (
+            TransportErrorKind::Connect,
+            "the server's name could not be resolved",
+        )
+    } else if error.is_connect() {
+        (
+            TransportErrorKind::Connect,
+            "the server could not be connected to",
+        )
+    } else {
+        (
+            TransportErrorKind::NoAnswer,
+            "the request was sent, or part of it, and not answered",
+        )
+    };
+    with_cause(TransportError::new(kind, message), error)
+}
+
+fn with_cause(error: TransportError, cause: Error) -> TransportError {
+    let error = if cause.is_timeout() {
+        error.with_timeout()
+    } else {
+        error
+    };
+    error.with_source(cause.without_url())
+}
+
+struct Chunks {
+    body: ::reqwest::Body,
+}
+
+impl Stream for Chunks {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            let frame = match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(None) => return Poll::Ready(None),
+                Poll::Ready(Some(Ok(frame))) => frame,
+                Poll::Ready(Some(Err(error))) => {
+                    let message = "the body of the answer broke off";
+                    let broken = TransportError::new(TransportErrorKind::Body, message);
+                    return Poll::Ready(Some(Err(with_cause(broken, error))));
+                }
+            };
+            // Trailers are of no interest.
+            if let Ok(chunk) = frame.into_data() {
+                return Poll::Ready(Some(Ok(chunk)));
+            }
+        }
+    }
+}
