@@ -1,6 +1,9 @@
 //! The API as a whole.
 
-use super::{AuthScheme, Direction, Docs, ErrorModel, Name, Operation, Scope, TypeRef, TypeTable};
+use super::{
+    AuthScheme, Direction, Docs, ErrorModel, Evidence, Name, Operation, Requirement, Scope,
+    TypeRef, TypeTable,
+};
 
 /// Everything one description says, ready for the passes and then for rendering.
 #[derive(Clone, Debug, Default)]
@@ -21,6 +24,9 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// How requests can be authenticated, sorted by name.
     pub schemes: Vec<AuthScheme>,
+    /// Alternatives of credentials for calls that the description does not name: `security` of the
+    /// root, else what most operations ask for.
+    pub default_security: Vec<Requirement>,
     /// Scopes that can be granted, sorted by wire name.
     pub scopes: Vec<Scope>,
     /// Tags with at least one operation, sorted by wire name.
@@ -60,6 +66,8 @@ pub struct Group {
     pub name: Name,
     /// The handle type in Rust (`Orders`); assigned by the naming pass.
     pub type_name: super::RustName,
+    /// The name that the overlay asks for the handle type (`x-shopwright-type-name`).
+    pub explicit_type: Option<String>,
     /// The tag's description.
     pub docs: Docs,
 }
@@ -97,6 +105,32 @@ pub struct RateLimit {
     pub reset: Option<String>,
     /// Unit of the reset header.
     pub unit: ResetUnit,
+    /// Allowances that are known in advance, as listed.
+    pub budgets: Vec<Budget>,
+}
+
+/// An allowance of requests that is known in advance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Budget {
+    /// The word by which users speak of it; unique.
+    pub name: String,
+    /// How many requests.
+    pub requests: u64,
+    /// In how many seconds; at least 1.
+    pub seconds: u64,
+    /// What it holds for.
+    pub scope: BudgetScope,
+    /// Whether the API's documentation says so.
+    pub evidence: Evidence,
+}
+
+/// What a [`Budget`] holds for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BudgetScope {
+    /// Every operation.
+    All,
+    /// These, by [`Operation::key`], sorted; none when only the user binds it to calls.
+    Only(Vec<String>),
 }
 
 /// Unit of a rate-limit reset header.

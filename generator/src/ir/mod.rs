@@ -19,7 +19,9 @@ mod path;
 mod response;
 mod types;
 
-pub use api::{Api, Extra, Group, GroupId, RateLimit, ResetUnit, Server, ServerVariable};
+pub use api::{
+    Api, Budget, BudgetScope, Extra, Group, GroupId, RateLimit, ResetUnit, Server, ServerVariable,
+};
 pub use auth::{AuthKind, AuthScheme, KeyPlace, Requirement, Scope};
 pub use body::{Body, BodyAlternative, BodyKind, Part};
 pub use docs::{Docs, Origin};

@@ -59,7 +59,8 @@ impl fmt::Display for RustName {
 pub struct Name {
     /// As the API spells it.
     pub wire: WireName,
-    /// The Rust name that the overlay asks for (`x-shopwright-name`), as written there.
+    /// The Rust name that the overlay asks for (`x-shopwright-name`, of a type
+    /// `x-shopwright-type-name`, of a value `x-shopwright-variants`), as written there.
     pub explicit: Option<String>,
     /// As the Rust code spells it; assigned by the naming pass.
     pub rust: RustName,

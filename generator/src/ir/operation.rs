@@ -12,6 +12,8 @@ pub struct Operation {
     pub name: Name,
     /// Name of the generated call type, e.g. `ListOrders`; assigned by the naming pass.
     pub type_name: RustName,
+    /// The name that the overlay asks for the call type (`x-shopwright-type-name`).
+    pub explicit_type: Option<String>,
     /// Group it belongs to: its first tag.
     pub group: GroupId,
     /// HTTP method.

@@ -46,7 +46,7 @@ pub enum Output {
     Empty,
     /// JSON at a pointer into the body.
     Json {
-        /// Type of the payload.
+        /// Type of the payload; [`TypeRef::Nullable`] when some successes carry no body at all.
         ty: TypeRef,
         /// Keys from the body's root to the payload; empty when there is no envelope.
         payload: Vec<String>,
@@ -66,7 +66,8 @@ pub enum Output {
     OneOf {
         /// The generated enum.
         ty: super::TypeId,
-        /// The cases that are told apart by status and content type.
+        /// The cases that are told apart by status and content type. A success without a body is
+        /// text (empty, then) of any content type, which is written `""`.
         variants: Vec<(StatusRange, String, Payload)>,
     },
 }
