@@ -1,13 +1,11 @@
-//! Create, read, change, delete and list, as far as the description tells what they do. What it cannot tell is in the
-//! modules of the APIs, which are asked first.
-
-use std::cmp::Ordering;
+//! Create, read, change and delete, as far as the description tells what they do. What it cannot tell is in the
+//! modules of the APIs, which are asked first. Filters, order and pages are in `lists`.
 
 use http::Method;
 use serde_json::{Value, json};
 
 use crate::call::Call;
-use crate::clock::millis;
+use crate::lists;
 use crate::operation::{Operation, Place, Segment};
 use crate::reply::{Failure, Reply};
 use crate::shape::{Shape, sample};
@@ -31,7 +29,7 @@ pub(crate) fn answer(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failur
         Kind::List => {
             let path = call.path_up_to(usize::MAX);
             let records = store.collection(&path).values();
-            Ok(list(call, records))
+            Ok(lists::list(call, records))
         }
         Kind::Create => create(call, store, call.body().clone()).map(reply_with),
         Kind::Item { length } => item(call, store, length),
@@ -228,98 +226,6 @@ fn single(call: &Call<'_>, store: &mut Store) -> Reply {
     let schema = call.payload_schema();
     let value = schema.map(|schema| sample(call.description, schema, "data", &call.timestamp()));
     Reply::data(value.unwrap_or(Value::Null))
-}
-
-/// Filters and sorts records as the query says, and cuts the page out if the answer is paged.
-pub(crate) fn list(call: &Call<'_>, mut records: Vec<Value>) -> Reply {
-    records.retain(|record| {
-        call.arguments.query.iter().all(|(name, value)| {
-            let own = call.api.keeps(&call.operation.key, name, value, record);
-            own.unwrap_or_else(|| keeps(name, value, record))
-        })
-    });
-    sort(call, &mut records);
-    page(call, records)
-}
-
-/// Cuts the page out if the answer is paged.
-pub(crate) fn page(call: &Call<'_>, records: Vec<Value>) -> Reply {
-    if !call.api.is_paged(call) {
-        return Reply::data(records);
-    }
-    let (records, of) = call.page_asked().cut(records);
-    Reply::data(records).page(of)
-}
-
-/// What a filter means when the API's module has no opinion.
-fn keeps(name: &str, wanted: &Value, record: &Value) -> bool {
-    let time = |field: &str| record.get(field).and_then(Value::as_str).and_then(millis);
-    let asked = wanted.as_str().and_then(millis);
-    match name {
-        "page" | "limit" | "sort" | "order" => true,
-        "since" => asked.is_none_or(|asked| time("created_at").is_some_and(|t| t >= asked)),
-        "until" => asked.is_none_or(|asked| time("created_at").is_some_and(|t| t <= asked)),
-        "search" => wanted
-            .as_str()
-            .is_none_or(|wanted| mentions(record, wanted)),
-        _ => {
-            let bound = |suffix: &str, ordering: Ordering| {
-                let field = record.get(name.strip_suffix(suffix)?)?;
-                Some(compare(field, wanted) != ordering)
-            };
-            let bounded =
-                bound("_min", Ordering::Less).or_else(|| bound("_max", Ordering::Greater));
-            bounded.unwrap_or_else(|| record.get(name).is_none_or(|value| value == wanted))
-        }
-    }
-}
-
-fn mentions(record: &Value, wanted: &str) -> bool {
-    let wanted = wanted.to_lowercase();
-    let values = record
-        .as_object()
-        .into_iter()
-        .flat_map(|object| object.values());
-    values
-        .filter_map(Value::as_str)
-        .any(|text| text.to_lowercase().contains(&wanted))
-}
-
-fn sort(call: &Call<'_>, records: &mut [Value]) {
-    let default = || {
-        let parameter = call.operation.parameter(Place::Query, "sort")?;
-        call.description
-            .resolve(parameter.schema.value())
-            .get("default")?
-            .as_str()
-    };
-    let asked = call.query("sort").and_then(Value::as_str).or_else(default);
-    if let Some(asked) = asked {
-        let (column, direction) = asked.split_once(':').unwrap_or((asked, "desc"));
-        sort_by(records, column, direction.eq_ignore_ascii_case("asc"));
-    }
-}
-
-/// Sorts records by a column; those that are equal stay in order.
-pub(crate) fn sort_by(records: &mut [Value], column: &str, ascending: bool) {
-    records.sort_by(|a, b| {
-        let ordering = compare(&a[column], &b[column]);
-        if ascending {
-            ordering
-        } else {
-            ordering.reverse()
-        }
-    });
-}
-
-fn compare(a: &Value, b: &Value) -> Ordering {
-    match (a, b) {
-        (Value::String(a), Value::String(b)) => a.cmp(b),
-        _ => a
-            .as_f64()
-            .unwrap_or(f64::MIN)
-            .total_cmp(&b.as_f64().unwrap_or(f64::MIN)),
-    }
 }
 
 fn missing(path: &str) -> Failure {

@@ -1,11 +1,12 @@
 //! What happens to one request, from its arrival to the bytes of its answer. No sockets here: `server` has them.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ALLOW, CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::header::ALLOW;
+use http::{HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::api::{Api, Verdict};
@@ -14,35 +15,34 @@ use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;
 use crate::crud;
+use crate::demand::{self, Demand};
 use crate::description::Description;
 use crate::limit::{Allowance, Limiter};
 use crate::operation::Operation;
 use crate::payload::{self, Payload};
 use crate::recorded::Recorded;
 use crate::reply::{Failure, Reason, Reply};
+use crate::response;
 use crate::route::{self, Route};
 use crate::store::World;
 
-/// Asks for a documented error code.
-const FORCE_CODE: &str = "x-sandbox-error";
-/// Asks for an error status without code.
-const FORCE_STATUS: &str = "x-sandbox-status";
-
 /// Everything that requests are answered from.
-#[derive(Debug)]
 pub(crate) struct Engine {
-    pub(crate) api: std::sync::Arc<dyn Api>,
-    pub(crate) description: std::sync::Arc<Description>,
+    pub(crate) api: Arc<dyn Api>,
+    pub(crate) description: Arc<Description>,
     pub(crate) catalogue: Catalogue,
     pub(crate) clock: Clock,
     pub(crate) unknown: UnknownParameters,
     /// Replaces the general limit of the API; `None` keeps it.
     pub(crate) rate_limit: Option<u64>,
+    /// Nothing is refused for being one too many.
+    pub(crate) unlimited: bool,
+    pub(crate) keep_requests: usize,
     pub(crate) check_answers: bool,
     pub(crate) world: Mutex<World>,
     pub(crate) limiter: Mutex<Limiter>,
-    pub(crate) requests: Mutex<Vec<Recorded>>,
-    pub(crate) scripted: Mutex<std::collections::VecDeque<Response<Bytes>>>,
+    pub(crate) requests: Mutex<VecDeque<Recorded>>,
+    pub(crate) scripted: Mutex<VecDeque<Response<Bytes>>>,
 }
 
 /// Locks, also after a panic elsewhere: a test that fails should not make the next call fail with it.
@@ -51,6 +51,15 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Engine {
+    /// Keeps a request for tests to look at.
+    pub(crate) fn record(&self, request: Recorded) {
+        let mut requests = lock(&self.requests);
+        requests.push_back(request);
+        while requests.len() > self.keep_requests {
+            requests.pop_front();
+        }
+    }
+
     /// Answers one request.
     pub(crate) fn answer(&self, request: &Recorded, payload: &Payload) -> Response<Bytes> {
         if let Some(scripted) = lock(&self.scripted).pop_front() {
@@ -67,16 +76,16 @@ impl Engine {
             _ => None,
         };
         let allowance = self.count(request, operation, now);
-        let mut response = match forced(request) {
-            _ if allowance.is_some_and(|allowance| !allowance.granted) => {
-                self.refuse(operation, too_many())
+        let mut response = match demand::read(request) {
+            _ if !self.unlimited && allowance.is_some_and(|allowance| !allowance.granted) => {
+                self.refuse(operation, demand::too_many())
             }
-            Some(Forced::Page(status)) => proxy_page(status),
-            Some(Forced::Failure(failure)) => self.refuse(operation, failure),
+            Some(Demand::Page(status)) => response::proxy_page(status),
+            Some(Demand::Failure(failure)) => self.refuse(operation, failure),
             None => self.serve(request, payload, route, now),
         };
         if let Some(allowance) = allowance {
-            announce(allowance, &mut response);
+            response::announce(allowance, &mut response);
         }
         response
     }
@@ -128,9 +137,9 @@ impl Engine {
                     Some(Reply {
                         location: Some(location),
                         ..
-                    }) => elsewhere(StatusCode::FOUND, &location),
+                    }) => response::elsewhere(StatusCode::FOUND, &location),
                     Some(reply) => {
-                        json_response(StatusCode::OK, &self.api.envelope(StatusCode::OK, reply))
+                        response::json(StatusCode::OK, &self.api.envelope(StatusCode::OK, reply))
                     }
                     None => self.refuse(None, Failure::not_found("Route")),
                 }
@@ -198,7 +207,7 @@ impl Engine {
         let documented = operation.success();
         let status = documented.map_or(StatusCode::OK, |response| response.status);
         if let Some(location) = &reply.location {
-            return elsewhere(status, location);
+            return response::elsewhere(status, location);
         }
         if documented.is_some_and(|response| response.schema.is_none()) {
             let mut response = Response::new(Bytes::new());
@@ -219,7 +228,7 @@ impl Engine {
             Reason::Status(status) => (*status, None, message.unwrap_or_default()),
             Reason::Code(code) => {
                 let Some(entry) = self.catalogue.get(code) else {
-                    return json_response(
+                    return response::json(
                         StatusCode::NOT_IMPLEMENTED,
                         &json!({
                             "message": format!("The sandbox knows no error code {code:?}"),
@@ -255,7 +264,7 @@ impl Engine {
         let body = self.api.error(status, code, &message, fields);
         match operation {
             Some(operation) => self.checked(operation, status, body),
-            None => json_response(status, &body),
+            None => response::json(status, &body),
         }
     }
 
@@ -265,8 +274,8 @@ impl Engine {
         let schema = documented.and_then(|response| response.schema.as_ref());
         let misfits = schema.map(|schema| schema.misfits(self.description.components(), &body));
         match misfits.and_then(|misfits| misfits.into_iter().next()) {
-            None => json_response(status, &body),
-            Some(misfit) => json_response(
+            None => response::json(status, &body),
+            Some(misfit) => response::json(
                 StatusCode::NOT_IMPLEMENTED,
                 &json!({
                     "message": format!(
@@ -278,81 +287,4 @@ impl Engine {
             ),
         }
     }
-}
-
-/// An error that the request itself asks for.
-enum Forced {
-    Failure(Failure),
-    /// The page of a proxy that never reached the API.
-    Page(StatusCode),
-}
-
-fn forced(request: &Recorded) -> Option<Forced> {
-    if let Some(code) = request.header(FORCE_CODE) {
-        return Some(Forced::Failure(Failure::code(code)));
-    }
-    let status = request.header(FORCE_STATUS)?;
-    let status = StatusCode::from_bytes(status.as_bytes()).ok();
-    let Some(status) = status.filter(|s| s.is_client_error() || s.is_server_error()) else {
-        let message = format!("{FORCE_STATUS} must be a status from 400 to 599");
-        return Some(Forced::Failure(Failure::bad_request(message)));
-    };
-    Some(match status {
-        StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
-            Forced::Page(status)
-        }
-        StatusCode::TOO_MANY_REQUESTS => Forced::Failure(too_many()),
-        _ => {
-            let reason = status.canonical_reason().unwrap_or("Error");
-            Forced::Failure(Failure::status(status, reason))
-        }
-    })
-}
-
-fn too_many() -> Failure {
-    Failure::status(
-        StatusCode::TOO_MANY_REQUESTS,
-        "Too many requests, please try again later.",
-    )
-}
-
-/// Tells the client what is left of its allowance; nothing, when the answer is 429.
-fn announce(allowance: Allowance, response: &mut Response<Bytes>) {
-    let is_refused = response.status() == StatusCode::TOO_MANY_REQUESTS;
-    let remaining = if is_refused { 0 } else { allowance.remaining };
-    let headers: &mut HeaderMap = response.headers_mut();
-    headers.insert("ratelimit-limit", allowance.limit.into());
-    headers.insert("ratelimit-remaining", remaining.into());
-    headers.insert("ratelimit-reset", allowance.reset.into());
-}
-
-fn json_response(status: StatusCode, body: &Value) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::from(body.to_string()));
-    *response.status_mut() = status;
-    response.headers_mut().insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("application/json; charset=utf-8"),
-    );
-    response
-}
-
-fn proxy_page(status: StatusCode) -> Response<Bytes> {
-    let text = format!(
-        "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
-    );
-    let mut response = Response::new(Bytes::from(text));
-    *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
-    response
-}
-
-fn elsewhere(status: StatusCode, location: &str) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = status;
-    if let Ok(location) = HeaderValue::from_str(location) {
-        response.headers_mut().insert(LOCATION, location);
-    }
-    response
 }

@@ -21,9 +21,10 @@ use crate::server::Server;
 
 /// How many records the largest list has at the start.
 const RECORDS: usize = 120;
+/// How many of the latest requests are kept.
+const KEEP_REQUESTS: usize = 10_000;
 
 /// A running sandbox. It stops when dropped, and all that it remembers is gone.
-#[derive(Debug)]
 pub struct Sandbox {
     engine: Arc<Engine>,
     base_url: String,
@@ -43,6 +44,8 @@ impl Sandbox {
             clock: Clock::default(),
             unknown: UnknownParameters::default(),
             rate_limit: None,
+            unlimited: false,
+            keep_requests: KEEP_REQUESTS,
             check_answers: true,
             catalogue: None,
             description: None,
@@ -59,10 +62,10 @@ impl Sandbox {
         &self.base_url
     }
 
-    /// Lists every request received since the start or the last [`clear`](Self::clear), oldest first, whatever was
-    /// answered.
+    /// Lists the requests received since the start or the last [`clear`](Self::clear), oldest first, whatever was
+    /// answered; of more than 10,000 (see [`SandboxBuilder::keep_requests`]) the latest.
     pub fn requests(&self) -> Vec<Recorded> {
-        lock(&self.engine.requests).clone()
+        lock(&self.engine.requests).iter().cloned().collect()
     }
 
     /// Forgets the requests received so far; created records stay.
@@ -82,6 +85,15 @@ impl Sandbox {
     }
 }
 
+impl fmt::Debug for Sandbox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What it has received and remembers holds secrets, and is long.
+        f.debug_struct("Sandbox")
+            .field("base_url", &self.base_url)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What a sandbox is to be like.
 #[derive(Debug)]
 #[must_use = "a sandbox runs once `start` or `start_blocking` is called"]
@@ -94,6 +106,8 @@ pub struct SandboxBuilder {
     clock: Clock,
     unknown: UnknownParameters,
     rate_limit: Option<u64>,
+    unlimited: bool,
+    keep_requests: usize,
     check_answers: bool,
     catalogue: Option<Catalogue>,
     description: Option<String>,
@@ -139,6 +153,18 @@ impl SandboxBuilder {
     /// Replaces the general limit of the API (`SeloraX`: 1,000 requests a minute for each credential).
     pub fn rate_limit(mut self, requests: u64) -> Self {
         self.rate_limit = Some(requests);
+        self
+    }
+
+    /// Refuses no request for being one too many; the headers still count.
+    pub fn unlimited(mut self) -> Self {
+        self.unlimited = true;
+        self
+    }
+
+    /// Keeps that many of the latest requests for [`Sandbox::requests`] (default 10,000).
+    pub fn keep_requests(mut self, count: usize) -> Self {
+        self.keep_requests = count;
         self
     }
 
@@ -219,10 +245,12 @@ impl SandboxBuilder {
             clock: self.clock,
             unknown: self.unknown,
             rate_limit: self.rate_limit,
+            unlimited: self.unlimited,
+            keep_requests: self.keep_requests,
             check_answers: self.check_answers,
             world: Mutex::new(world),
             limiter: Mutex::new(Limiter::default()),
-            requests: Mutex::new(Vec::new()),
+            requests: Mutex::new(VecDeque::new()),
             scripted: Mutex::new(VecDeque::new()),
         });
         let server = Server::start(Arc::clone(&engine), self.port).map_err(StartError::new)?;

@@ -14,7 +14,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use tokio::sync::oneshot;
 
-use crate::engine::{Engine, lock};
+use crate::engine::Engine;
 use crate::payload;
 use crate::recorded::Recorded;
 
@@ -91,7 +91,7 @@ async fn receive(State(engine): State<Arc<Engine>>, request: Request) -> Respons
         headers: guarded(parts.headers),
         body: body.clone(),
     };
-    lock(&engine.requests).push(recorded.clone());
+    engine.record(recorded.clone());
     let payload = payload::read(&recorded.headers, body).await;
     let response: http::Response<Bytes> = engine.answer(&recorded, &payload);
     response.map(Body::from)

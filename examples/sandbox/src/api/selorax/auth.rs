@@ -1,12 +1,67 @@
 //! Authentication: a bearer token, or client id, secret and store in headers. Scopes are checked by the server.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
-use crate::access::{Access, Caller};
+use super::credentials::{
+    ACCESS_TOKEN, AUTHORIZATION_CODE, CLIENT_ID, CLIENT_SECRET, EXPIRED_ACCESS_TOKEN,
+    READ_ORDERS_ACCESS_TOKEN, REDIRECT_URI, REFRESH_TOKEN, SECOND_STORE_ID, STORE_ID,
+    SUSPENDED_STORE_ID,
+};
+use crate::access::{Access, Caller, Code, Grant};
+use crate::api::Setup;
 use crate::reply::Failure;
+
+/// Makes the credentials that are known from the start.
+pub(super) fn known(setup: &Setup) -> Access {
+    let scopes = setup
+        .scopes
+        .as_ref()
+        .map(|scopes| scopes.iter().cloned().collect::<BTreeSet<_>>());
+    let main = Grant {
+        scopes: scopes.clone(),
+        ..Grant::new(ACCESS_TOKEN, STORE_ID)
+    };
+    let expired = Grant {
+        expires: Some(Duration::ZERO),
+        ..Grant::new(EXPIRED_ACCESS_TOKEN, STORE_ID)
+    };
+    let narrow = Grant::new(READ_ORDERS_ACCESS_TOKEN, STORE_ID).scopes(["read:orders"]);
+    let code = Code {
+        redirect_uri: REDIRECT_URI.to_owned(),
+        grant: Grant {
+            expires: Some(setup.now + Duration::from_secs(60)),
+            ..main.clone()
+        },
+    };
+    let mut access = Access {
+        client_scopes: scopes,
+        ..Access::default()
+    };
+    access.stores.extend([
+        (STORE_ID, true),
+        (SECOND_STORE_ID, true),
+        (SUSPENDED_STORE_ID, false),
+    ]);
+    access
+        .clients
+        .insert(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned());
+    access.codes.insert(AUTHORIZATION_CODE.to_owned(), code);
+    access
+        .refresh
+        .insert(REFRESH_TOKEN.to_owned(), main.clone());
+    for grant in [main, expired, narrow]
+        .into_iter()
+        .chain(setup.grants.iter().cloned())
+    {
+        access.stores.entry(grant.store_id).or_insert(true);
+        access.tokens.insert(grant.token.clone(), grant);
+    }
+    access
+}
 
 /// Names whose requests are counted together: a token, or a client on one store.
 pub(super) fn client(headers: &HeaderMap) -> String {

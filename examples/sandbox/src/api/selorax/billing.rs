@@ -10,9 +10,10 @@ use super::credentials::{APP_ID, INSTALLATION_ID};
 use crate::call::Call;
 use crate::clock::timestamp;
 use crate::crud;
+use crate::lists;
 use crate::money;
 use crate::reply::{Failure, Reply};
-use crate::store::{Record, Store};
+use crate::store::{Record, Store, plain};
 
 const CURRENCY: &str = "BDT";
 
@@ -22,6 +23,10 @@ pub(super) fn charges() -> String {
 
 pub(super) fn wallet() -> String {
     format!("{V1}/billing/wallet")
+}
+
+fn transactions() -> String {
+    format!("{}/transactions", wallet())
 }
 
 pub(super) fn handle(
@@ -51,6 +56,12 @@ pub(super) fn handle(
             Some(Ok(Reply::data(active)))
         }
         ("POST", "usage-charges") => Some(charge_usage(call, store)),
+        ("GET", "wallet/transactions") => {
+            // The description allows a list or an object here, so the engine cannot tell.
+            let mut movements = store.collection(&transactions()).values();
+            movements.reverse();
+            Some(Ok(lists::list(call, movements)))
+        }
         ("POST", "wallet/debit") => Some(debit(call, store)),
         _ => None,
     }
@@ -83,16 +94,21 @@ pub(super) fn approve(store: &mut Store, id: &str, now: Duration) -> Option<Repl
 
 /// A repeat with the same `idempotency_key` answers the charge that it made the first time.
 fn create_once(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
-    let key = call.text("idempotency_key");
-    if let Some(key) = key {
-        let mut known = store.collection(&charges()).records();
-        if let Some(charge) =
-            known.find(|charge| charge.get("idempotency_key") == Some(&json!(key)))
-        {
-            return Ok(Reply::data(shown(charge.clone())));
-        }
+    let Some(key) = call.text("idempotency_key") else {
+        return create(call, store, "charge", "Charge created");
+    };
+    // No path of the API leads here.
+    let keys = format!("{}#keys", charges());
+    let known = store.collection(&keys).get(key);
+    let known = known.and_then(|entry| entry.get("charge_id")).map(plain);
+    if let Some(charge) = known.and_then(|id| store.collection(&charges()).get(&id).cloned()) {
+        return Ok(Reply::data(shown(charge)));
     }
-    create(call, store, "charge", "Charge created")
+    let made = create(call, store, "charge", "Charge created")?;
+    let entry = json!({ "charge_id": made.data["charge_id"] });
+    let entry = entry.as_object().cloned().unwrap_or_default();
+    store.collection(&keys).insert(key, entry);
+    Ok(made)
 }
 
 fn subscribe(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
@@ -209,7 +225,7 @@ pub(super) fn book(
         let before = wallet.get(total).and_then(money::read).unwrap_or_default();
         wallet.insert(total.to_owned(), money::write(before + amount.abs()));
     }
-    let movements = store.collection(&format!("{}/transactions", wallet()));
+    let movements = store.collection(&transactions());
     let id = movements.take_id();
     let entry = json!({
         "transaction_id": id,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::V1;
 use super::products::variants_of;
 use crate::call::Call;
-use crate::crud;
+use crate::lists;
 use crate::reply::{Failure, Reply};
 use crate::store::{Record, Store};
 
@@ -21,7 +21,7 @@ pub(super) fn handle(
             .iter()
             .map(|product| overview(store, product))
             .collect();
-        return Some(Ok(crud::list(call, items)));
+        return Some(Ok(lists::list(call, items)));
     }
     let id = call.arguments.segment(0);
     let Some(product) = store.collection(&format!("{V1}/products")).get(id).cloned() else {

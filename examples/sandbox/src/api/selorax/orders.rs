@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::V1;
 use crate::call::Call;
 use crate::crud;
+use crate::lists;
 use crate::money;
 use crate::reply::{Failure, Reply};
 use crate::store::{Record, Store, plain};
@@ -50,8 +51,8 @@ pub(super) fn of_customer(
     }
     let mut orders = store.collection(&format!("{V1}/orders")).values();
     orders.retain(|order| plain(&order["user_id"]) == id);
-    crud::sort_by(&mut orders, "created_at", false);
-    Some(Ok(crud::page(call, orders)))
+    lists::sort_by(&mut orders, "created_at", false);
+    Some(Ok(lists::page(call, orders)))
 }
 
 fn create(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
@@ -59,27 +60,38 @@ fn create(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
     let orders = store.collection(&format!("{V1}/orders"));
     // The number that `create` below will take.
     let order_id = orders.peek_id();
-    let mut sum = Decimal::ZERO;
     if let Some(Value::Array(items)) = fields.get_mut("items") {
         for (item, number) in items.iter_mut().filter_map(Value::as_object_mut).zip(1..) {
             item.insert("order_item_id".to_owned(), json!(order_id * 100 + number));
             item.insert("order_id".to_owned(), json!(order_id));
             item.entry("name").or_insert(json!("Item"));
             item.entry("price").or_insert(json!(0));
-            let amount = |name: &str| item.get(name).and_then(money::read);
-            sum += amount("price").unwrap_or_default() * amount("quantity").unwrap_or(Decimal::ONE);
         }
     }
-    for (name, value) in [
-        ("order_status", json!("pending")),
-        ("sub_total", money::write(sum)),
-    ] {
-        fields.entry(name).or_insert(value);
-    }
-    let amount = |name: &str| fields.get(name).and_then(money::read).unwrap_or_default();
-    let total = amount("sub_total") + amount("tax") + amount("shipping") - amount("discount");
+    fields.entry("order_status").or_insert(json!("pending"));
+    let too_much = || Failure::bad_request("body.items: the total is too large");
+    let sub_total = sum_of_items(&fields).ok_or_else(too_much)?;
+    fields.entry("sub_total").or_insert(money::write(sub_total));
+    let total = grand_total(&fields).ok_or_else(too_much)?;
     fields.entry("grand_total").or_insert(money::write(total));
     crud::create(call, store, fields).map(Reply::data)
+}
+
+/// Adds up price times quantity; `None` when it is beyond all bounds.
+fn sum_of_items(order: &Record) -> Option<Decimal> {
+    let items = order.get("items").and_then(Value::as_array);
+    let mut lines = items.into_iter().flatten().map(|item| {
+        let price = money::read(&item["price"]).unwrap_or_default();
+        price.checked_mul(money::read(&item["quantity"]).unwrap_or(Decimal::ONE))
+    });
+    lines.try_fold(Decimal::ZERO, |sum, line| sum.checked_add(line?))
+}
+
+fn grand_total(order: &Record) -> Option<Decimal> {
+    let amount = |name: &str| order.get(name).and_then(money::read).unwrap_or_default();
+    let sum = amount("sub_total").checked_add(amount("tax"))?;
+    sum.checked_add(amount("shipping"))?
+        .checked_sub(amount("discount"))
 }
 
 fn set_status(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
@@ -107,8 +119,8 @@ fn filter(call: &Call<'_>, store: &mut Store) -> Reply {
             && list("exclude_metafields").all(|field| !is_set(field, order))
     });
     let column = call.text("sort").unwrap_or("created_at");
-    crud::sort_by(&mut orders, column, call.text("order") == Some("ASC"));
-    crud::page(call, orders)
+    lists::sort_by(&mut orders, column, call.text("order") == Some("ASC"));
+    lists::page(call, orders)
 }
 
 /// Comparisons that are not known let everything through, as on the platform.

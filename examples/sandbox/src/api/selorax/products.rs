@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use super::V1;
 use crate::call::Call;
 use crate::crud;
+use crate::lists;
 use crate::money;
 use crate::reply::{Failure, Reply};
 use crate::shape::Shape;
@@ -95,7 +96,7 @@ fn list(call: &Call<'_>, store: &mut Store) -> Reply {
                 })
         });
     }
-    crud::list(call, products)
+    lists::list(call, products)
 }
 
 fn detail(store: &mut Store, mut product: Record) -> Value {

@@ -1,20 +1,15 @@
 //! The demo data that a `SeloraX` sandbox starts with: the same in every run, apart from the times.
 
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::V1;
+use super::auth;
 use super::billing;
-use super::credentials::{
-    ACCESS_TOKEN, APP_ID, AUTHORIZATION_CODE, CLIENT_ID, CLIENT_SECRET, EXPIRED_ACCESS_TOKEN,
-    INSTALLATION_ID, READ_ORDERS_ACCESS_TOKEN, REDIRECT_URI, REFRESH_TOKEN, SECOND_STORE_ID,
-    STORE_ID, SUSPENDED_STORE_ID,
-};
+use super::credentials::{APP_ID, INSTALLATION_ID};
 use super::products::variants_of;
-use crate::access::{Access, Code, Grant};
 use crate::api::Setup;
 use crate::clock::timestamp;
 use crate::money;
@@ -41,7 +36,7 @@ const GOODS: [&str; 5] = [
 /// Makes the world: credentials, and a filled store for each installation.
 pub(super) fn world(setup: &Setup) -> World {
     let mut world = World {
-        access: access(setup),
+        access: auth::known(setup),
         ..World::default()
     };
     let stores: Vec<i64> = world.access.stores.keys().copied().collect();
@@ -49,53 +44,6 @@ pub(super) fn world(setup: &Setup) -> World {
         fill(world.store(id), id, setup);
     }
     world
-}
-
-fn access(setup: &Setup) -> Access {
-    let scopes = setup
-        .scopes
-        .as_ref()
-        .map(|scopes| scopes.iter().cloned().collect::<BTreeSet<_>>());
-    let main = Grant {
-        scopes: scopes.clone(),
-        ..Grant::new(ACCESS_TOKEN, STORE_ID)
-    };
-    let expired = Grant {
-        expires: Some(Duration::ZERO),
-        ..Grant::new(EXPIRED_ACCESS_TOKEN, STORE_ID)
-    };
-    let narrow = Grant::new(READ_ORDERS_ACCESS_TOKEN, STORE_ID).scopes(["read:orders"]);
-    let code = Code {
-        redirect_uri: REDIRECT_URI.to_owned(),
-        grant: Grant {
-            expires: Some(setup.now + Duration::from_secs(60)),
-            ..main.clone()
-        },
-    };
-    let mut access = Access {
-        client_scopes: scopes,
-        ..Access::default()
-    };
-    access.stores.extend([
-        (STORE_ID, true),
-        (SECOND_STORE_ID, true),
-        (SUSPENDED_STORE_ID, false),
-    ]);
-    access
-        .clients
-        .insert(CLIENT_ID.to_owned(), CLIENT_SECRET.to_owned());
-    access.codes.insert(AUTHORIZATION_CODE.to_owned(), code);
-    access
-        .refresh
-        .insert(REFRESH_TOKEN.to_owned(), main.clone());
-    for grant in [main, expired, narrow]
-        .into_iter()
-        .chain(setup.grants.iter().cloned())
-    {
-        access.stores.entry(grant.store_id).or_insert(true);
-        access.tokens.insert(grant.token.clone(), grant);
-    }
-    access
 }
 
 fn fill(store: &mut Store, id: i64, setup: &Setup) {

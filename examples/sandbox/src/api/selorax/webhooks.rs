@@ -6,6 +6,7 @@ use super::V1;
 use super::credentials::{APP_ID, INSTALLATION_ID};
 use crate::call::Call;
 use crate::crud;
+use crate::lists;
 use crate::reply::{Failure, Reply};
 use crate::store::Store;
 
@@ -20,7 +21,7 @@ pub(super) fn handle(
             for subscription in subscriptions.iter_mut().filter_map(Value::as_object_mut) {
                 subscription.remove("signing_secret");
             }
-            Some(Ok(crud::list(call, subscriptions)))
+            Some(Ok(lists::list(call, subscriptions)))
         }
         "POST" => Some(create(call, store)),
         _ => None,

@@ -1,6 +1,8 @@
 //! What the tests share: a started sandbox and requests to it. No expectations here.
-#![allow(dead_code, reason = "each test file uses a part of it")]
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use reqwest::{Method, RequestBuilder, StatusCode};
 use serde_json::Value;
@@ -34,6 +36,11 @@ impl Bench {
             .request(method, format!("{}{path}", self.sandbox.base_url()))
     }
 
+    /// A request that is made already.
+    pub(crate) fn ready(&self, request: reqwest::Request) -> RequestBuilder {
+        RequestBuilder::from_parts(self.http.clone(), request)
+    }
+
     /// A request with the access token; `path` begins after `/api/apps/v1`.
     pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.open(method, &format!("{V1}{path}"))
@@ -55,6 +62,21 @@ impl Bench {
     pub(crate) async fn put(&self, path: &str, body: &Value) -> Answer {
         Answer::of(self.request(Method::PUT, path).json(body)).await
     }
+}
+
+/// A clock that stands at so many seconds since 1970, and its hands.
+pub(crate) fn clock(
+    seconds: u64,
+) -> (
+    impl Fn() -> SystemTime + Send + Sync + 'static,
+    Arc<AtomicU64>,
+) {
+    let hands = Arc::new(AtomicU64::new(seconds));
+    let read = Arc::clone(&hands);
+    (
+        move || UNIX_EPOCH + Duration::from_secs(read.load(Ordering::SeqCst)),
+        hands,
+    )
 }
 
 /// An answer, read to its end.

@@ -1,21 +1,15 @@
 //! Every operation of the description is answered, and every answer is what the description says. The description is
 //! read here once more, so that a mistake in the sandbox's own reading shows.
-#![allow(
-    clippy::unwrap_used,
-    clippy::too_many_lines,
-    reason = "a test may fail, and a table is long"
-)]
-
-mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Answer, Bench};
 use reqwest::Method;
 use serde_json::{Map, Value, json};
 use shopwright_sandbox::selorax;
 
-const DESCRIPTION: &str = include_str!("../../../spec/selorax/openapi.yaml");
+use crate::bench::{Answer, Bench, V1};
+
+const DESCRIPTION: &str = include_str!("../../../../spec/selorax/openapi.yaml");
 
 /// Method, template, path and body of one good call each. `{…}` in a template is filled by the path.
 fn calls() -> Vec<(Method, &'static str, String, Option<Value>)> {
@@ -306,12 +300,7 @@ fn calls() -> Vec<(Method, &'static str, String, Option<Value>)> {
         ),
     ];
     calls.extend(v1.into_iter().map(|(method, template, path, body)| {
-        (
-            method.clone(),
-            template,
-            format!("{}{path}", common::V1),
-            body,
-        )
+        (method.clone(), template, format!("{V1}{path}"), body)
     }));
     calls
 }
@@ -399,7 +388,7 @@ async fn every_operation_answers_as_the_description_says() {
         let template = if template.starts_with("/api") {
             template.to_owned()
         } else {
-            format!("{}{template}", common::V1)
+            format!("{V1}{template}")
         };
         check(&root, &method, &template, &answer);
         seen.insert(format!("{} {template}", method.as_str().to_lowercase()));
@@ -419,8 +408,36 @@ async fn every_operation_answers_as_the_description_says() {
     assert_eq!(seen, all);
 }
 
+#[tokio::test]
+async fn new_operation_ids_and_schema_names_change_nothing() {
+    let mut text = DESCRIPTION.to_owned();
+    let names: Value = serde_yaml::from_str(DESCRIPTION).unwrap();
+    for name in names["components"]["schemas"].as_object().unwrap().keys() {
+        text = text.replace(&format!("schemas/{name}'"), &format!("schemas/X{name}'"));
+        text = text.replace(&format!("\n    {name}:\n"), &format!("\n    X{name}:\n"));
+    }
+    text = text.replace("operationId: ", "operationId: renamed_");
+    let renamed = shopwright_sandbox::Sandbox::builder("selorax").description(text);
+    let bench = Bench::with(renamed).await;
+    for (method, _, path, body) in calls() {
+        let request = bench
+            .open(method.clone(), &path)
+            .bearer_auth(selorax::ACCESS_TOKEN);
+        let answer = Answer::of(match &body {
+            Some(body) => request.json(body),
+            None => request,
+        });
+        let answer = answer.await;
+        assert!(
+            answer.status.as_u16() < 400,
+            "{method} {path}: {}",
+            answer.text
+        );
+    }
+}
+
 async fn upload(bench: &Bench, root: &Value) -> String {
-    let template = format!("{}/products/{{product_id}}/images", common::V1);
+    let template = format!("{V1}/products/{{product_id}}/images");
     let body = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--b--\r\n";
     let request = bench
         .request(Method::POST, "/products/1001/images")
@@ -454,7 +471,7 @@ async fn every_documented_code_fits_the_description_where_its_status_is_document
             check(
                 &root,
                 &Method::GET,
-                &format!("{}/billing/charges/{{charge_id}}", common::V1),
+                &format!("{V1}/billing/charges/{{charge_id}}"),
                 &answer,
             );
         }

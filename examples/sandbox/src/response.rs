@@ -1,0 +1,52 @@
+//! Answers as bytes. What they say is decided elsewhere.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, LOCATION};
+use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use serde_json::Value;
+
+use crate::limit::Allowance;
+
+/// Tells the client what is left of its allowance; nothing, when the answer is 429.
+pub(crate) fn announce(allowance: Allowance, response: &mut Response<Bytes>) {
+    let is_refused = response.status() == StatusCode::TOO_MANY_REQUESTS;
+    let remaining = if is_refused { 0 } else { allowance.remaining };
+    let headers: &mut HeaderMap = response.headers_mut();
+    headers.insert("ratelimit-limit", allowance.limit.into());
+    headers.insert("ratelimit-remaining", remaining.into());
+    headers.insert("ratelimit-reset", allowance.reset.into());
+}
+
+/// Makes an answer of JSON.
+pub(crate) fn json(status: StatusCode, body: &Value) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(body.to_string()));
+    *response.status_mut() = status;
+    response.headers_mut().insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("application/json; charset=utf-8"),
+    );
+    response
+}
+
+/// Makes the page of a proxy that never reached the API.
+pub(crate) fn proxy_page(status: StatusCode) -> Response<Bytes> {
+    let text = format!(
+        "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
+    );
+    let mut response = Response::new(Bytes::from(text));
+    *response.status_mut() = status;
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    response
+}
+
+/// Makes an answer that sends the client elsewhere.
+pub(crate) fn elsewhere(status: StatusCode, location: &str) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = status;
+    if let Ok(location) = HeaderValue::from_str(location) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response
+}

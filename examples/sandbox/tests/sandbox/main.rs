@@ -1,0 +1,18 @@
+//! The sandbox over real HTTP on loopback.
+#![allow(
+    clippy::unwrap_used,
+    clippy::too_many_lines,
+    reason = "a test may fail, and a table is long"
+)]
+
+mod access;
+mod bench;
+mod billing;
+mod checks;
+mod errors;
+mod every_operation;
+mod installing;
+mod limits;
+mod lists;
+mod records;
+mod running;
