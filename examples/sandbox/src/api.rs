@@ -16,7 +16,7 @@ use crate::call::Call;
 use crate::description::{Description, DescriptionError};
 use crate::engine::lock;
 use crate::fault::Fault;
-use crate::limit::Limit;
+use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
 use crate::reply::{Failure, Reply};
@@ -81,6 +81,21 @@ pub(crate) trait Api: fmt::Debug + Send + Sync {
 
     /// The limits that hold for an operation, the general one first.
     fn limits(&self, operation: Option<&Operation>) -> Vec<Limit>;
+
+    /// Tells the client what is left of its allowance.
+    fn announce(&self, allowance: Allowance, headers: &mut HeaderMap);
+
+    /// What a request that is one too many is answered.
+    fn too_many(&self) -> Failure;
+
+    /// What a request whose sender lacks a scope is answered.
+    fn lacks(&self, scope: &str) -> Failure;
+
+    /// The variables to export so that a client finds the sandbox.
+    fn environment(&self, base_url: &str) -> Vec<(&'static str, String)>;
+
+    /// A command line that gets an answer once the variables are exported.
+    fn try_it(&self) -> &'static str;
 
     /// Query parameters that every operation takes.
     fn common_parameters(&self) -> &'static [&'static str];

@@ -13,6 +13,7 @@ const STATUS: &str = "x-sandbox-status";
 /// An error that the request itself asks for.
 pub(crate) enum Demand {
     Failure(Failure),
+    TooMany,
     /// The page of a proxy that never reached the API.
     Page(StatusCode),
 }
@@ -32,18 +33,10 @@ pub(crate) fn read(request: &Recorded) -> Option<Demand> {
         StatusCode::BAD_GATEWAY | StatusCode::SERVICE_UNAVAILABLE | StatusCode::GATEWAY_TIMEOUT => {
             Demand::Page(status)
         }
-        StatusCode::TOO_MANY_REQUESTS => Demand::Failure(too_many()),
+        StatusCode::TOO_MANY_REQUESTS => Demand::TooMany,
         _ => {
             let reason = status.canonical_reason().unwrap_or("Error");
             Demand::Failure(Failure::status(status, reason))
         }
     })
-}
-
-/// Gives the answer to a request that is one too many.
-pub(crate) fn too_many() -> Failure {
-    Failure::status(
-        StatusCode::TOO_MANY_REQUESTS,
-        "Too many requests, please try again later.",
-    )
 }

@@ -58,7 +58,7 @@ impl Description {
         Ok(description)
     }
 
-    /// Gives all operations in the order of the description.
+    /// Gives all operations.
     pub(crate) fn operations(&self) -> &[Operation] {
         &self.operations
     }

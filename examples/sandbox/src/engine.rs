@@ -78,14 +78,18 @@ impl Engine {
         let allowance = self.count(request, operation, now);
         let mut response = match demand::read(request) {
             _ if !self.unlimited && allowance.is_some_and(|allowance| !allowance.granted) => {
-                self.refuse(operation, demand::too_many())
+                self.refuse(operation, self.api.too_many())
             }
+            Some(Demand::TooMany) => self.refuse(operation, self.api.too_many()),
             Some(Demand::Page(status)) => response::proxy_page(status),
             Some(Demand::Failure(failure)) => self.refuse(operation, failure),
             None => self.serve(request, payload, route, now),
         };
-        if let Some(allowance) = allowance {
-            response::announce(allowance, &mut response);
+        if let Some(mut allowance) = allowance {
+            if response.status() == StatusCode::TOO_MANY_REQUESTS {
+                allowance.remaining = 0;
+            }
+            self.api.announce(allowance, response.headers_mut());
         }
         response
     }
@@ -164,7 +168,7 @@ impl Engine {
                 .api
                 .authenticate(&request.headers, &query, &world.access, now)?;
             if let Some(scope) = operation.scopes().find(|scope| !caller.may(scope)) {
-                return Err(Failure::code("insufficient_scope").with("required_scope", scope));
+                return Err(self.api.lacks(scope));
             }
             store_id = caller.store_id;
         }

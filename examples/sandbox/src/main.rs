@@ -7,7 +7,7 @@
 
 use std::process::ExitCode;
 
-use shopwright_sandbox::{Sandbox, selorax};
+use shopwright_sandbox::Sandbox;
 
 const USAGE: &str = "usage: shopwright-sandbox [API] [--port N]";
 
@@ -42,11 +42,10 @@ fn explain(api: &str, sandbox: &Sandbox) {
         "{api} sandbox on {}, until Ctrl-C. Use it like this:",
         sandbox.base_url()
     );
-    println!("  export SELORAX_BASE_URL={}", sandbox.base_url());
-    println!("  export SELORAX_ACCESS_TOKEN={}", selorax::ACCESS_TOKEN);
-    println!(
-        "  curl -H \"Authorization: Bearer $SELORAX_ACCESS_TOKEN\" $SELORAX_BASE_URL/api/apps/v1/orders?limit=2"
-    );
+    for (name, value) in sandbox.environment() {
+        println!("  export {name}={value}");
+    }
+    println!("  {}", sandbox.try_it());
     println!(
         "Add the header X-Sandbox-Error: <code> or X-Sandbox-Status: <status> to get that error."
     );

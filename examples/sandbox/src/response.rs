@@ -2,20 +2,8 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, LOCATION};
-use http::{HeaderMap, HeaderValue, Response, StatusCode};
+use http::{HeaderValue, Response, StatusCode};
 use serde_json::Value;
-
-use crate::limit::Allowance;
-
-/// Tells the client what is left of its allowance; nothing, when the answer is 429.
-pub(crate) fn announce(allowance: Allowance, response: &mut Response<Bytes>) {
-    let is_refused = response.status() == StatusCode::TOO_MANY_REQUESTS;
-    let remaining = if is_refused { 0 } else { allowance.remaining };
-    let headers: &mut HeaderMap = response.headers_mut();
-    headers.insert("ratelimit-limit", allowance.limit.into());
-    headers.insert("ratelimit-remaining", remaining.into());
-    headers.insert("ratelimit-reset", allowance.reset.into());
-}
 
 /// Makes an answer of JSON.
 pub(crate) fn json(status: StatusCode, body: &Value) -> Response<Bytes> {

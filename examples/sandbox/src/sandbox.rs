@@ -79,6 +79,16 @@ impl Sandbox {
         lock(&self.engine.scripted).push_back(response.map(Into::into));
     }
 
+    /// Lists the environment variables, with their values, that lead the API's client here.
+    pub fn environment(&self) -> Vec<(&'static str, String)> {
+        self.engine.api.environment(&self.base_url)
+    }
+
+    /// Gives a command line that gets an answer from a shell with these variables.
+    pub fn try_it(&self) -> &'static str {
+        self.engine.api.try_it()
+    }
+
     /// Gives the documented error codes, each of which the request header `X-Sandbox-Error` can ask for.
     pub fn catalogue(&self) -> &Catalogue {
         &self.engine.catalogue

@@ -3,7 +3,8 @@
 
 use std::sync::OnceLock;
 
-use jsonschema::Validator;
+use jsonschema::error::ValidationErrorKind;
+use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value, json};
 
 /// A value that does not fit: where in the value, which keyword refused it, and why, without the value itself.
@@ -58,11 +59,27 @@ impl Schema {
     }
 }
 
-fn misfit(error: &jsonschema::ValidationError<'_>) -> Misfit {
+fn misfit(error: &ValidationError<'_>) -> Misfit {
+    let error = nearest(error, 0);
     Misfit {
         pointer: error.instance_path().to_string(),
         keyword: error.kind().keyword().to_owned(),
         message: error.masked().to_string(),
+    }
+}
+
+/// Of several alternatives none of which fits, takes the one with the fewest faults: that is the one that was meant.
+fn nearest<'a, 'i>(error: &'a ValidationError<'i>, depth: usize) -> &'a ValidationError<'i> {
+    let (ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }) =
+        error.kind()
+    else {
+        return error;
+    };
+    let branches = context.iter().filter(|branch| !branch.is_empty());
+    let branch = branches.min_by_key(|branch| branch.len());
+    match branch.and_then(|branch| branch.first()) {
+        Some(inner) if depth < 4 => nearest(inner, depth + 1),
+        _ => error,
     }
 }
 
@@ -185,6 +202,19 @@ mod tests {
         assert_eq!(found[0].pointer, "/secret");
         assert_eq!(found[0].keyword, "pattern");
         assert!(!found[0].message.contains("hunter2"));
+    }
+
+    #[test]
+    fn of_several_alternatives_the_nearest_is_named() {
+        let schema = json!({ "oneOf": [
+            { "required": ["a"], "properties": { "kind": { "enum": ["a"] }, "a": { "type": "string" } } },
+            { "required": ["b", "c"], "properties": { "kind": { "enum": ["b"] } } },
+        ] });
+        let found = Schema::new(schema).misfits(&json!({}), &json!({ "kind": "a", "a": 1 }));
+        assert_eq!(
+            (found[0].pointer.as_str(), found[0].keyword.as_str()),
+            ("/a", "type")
+        );
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::api::{Api, Setup, Verdict};
 use crate::call::Call;
 use crate::clock::millis;
 use crate::fault::Fault;
-use crate::limit::Limit;
+use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
 use crate::reply::{Failure, Reply};
@@ -79,6 +79,33 @@ impl Api for SeloraX {
             window: MINUTE,
         }));
         limits
+    }
+
+    fn announce(&self, allowance: Allowance, headers: &mut HeaderMap) {
+        headers.insert("ratelimit-limit", allowance.limit.into());
+        headers.insert("ratelimit-remaining", allowance.remaining.into());
+        headers.insert("ratelimit-reset", allowance.reset.into());
+    }
+
+    fn too_many(&self) -> Failure {
+        // The one error that is documented to have no code.
+        let message = "Too many requests, please try again later.";
+        Failure::status(StatusCode::TOO_MANY_REQUESTS, message)
+    }
+
+    fn lacks(&self, scope: &str) -> Failure {
+        Failure::code("insufficient_scope").with("required_scope", scope)
+    }
+
+    fn environment(&self, base_url: &str) -> Vec<(&'static str, String)> {
+        vec![
+            ("SELORAX_BASE_URL", base_url.to_owned()),
+            ("SELORAX_ACCESS_TOKEN", ACCESS_TOKEN.to_owned()),
+        ]
+    }
+
+    fn try_it(&self) -> &'static str {
+        "curl -H \"Authorization: Bearer $SELORAX_ACCESS_TOKEN\" \"$SELORAX_BASE_URL/api/apps/v1/orders?limit=2\""
     }
 
     fn common_parameters(&self) -> &'static [&'static str] {

@@ -90,6 +90,23 @@ async fn a_sandbox_starts_blocking_within_a_runtime_too() {
 }
 
 #[test]
+fn a_sandbox_can_be_shared_by_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Sandbox>();
+}
+
+#[test]
+fn the_environment_leads_a_client_to_the_sandbox() {
+    let sandbox = Sandbox::builder("selorax").start_blocking().unwrap();
+    let expected = [
+        ("SELORAX_BASE_URL", sandbox.base_url().to_owned()),
+        ("SELORAX_ACCESS_TOKEN", selorax::ACCESS_TOKEN.to_owned()),
+    ];
+    assert_eq!(sandbox.environment(), expected);
+    assert!(sandbox.try_it().contains("$SELORAX_BASE_URL"));
+}
+
+#[test]
 fn a_wrong_start_says_what_is_wrong() {
     let start = |name: &str| {
         Sandbox::builder(name)
