@@ -7,4 +7,6 @@ pub mod client;
 pub mod clock;
 pub mod encode;
 pub mod operation;
+#[cfg(feature = "selorax")]
+pub mod selorax;
 pub mod transport;

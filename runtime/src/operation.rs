@@ -206,7 +206,7 @@ pub enum Style {
     Matrix,
     /// `;id=a;id=b`.
     MatrixExploded,
-    /// `.a.b`.
+    /// `.a,b`.
     Label,
     /// `.a.b`; objects `.k=v.k=v`.
     LabelExploded,

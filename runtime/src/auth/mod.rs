@@ -21,7 +21,7 @@ pub use error::AuthError;
 pub use promise::Promise;
 pub use secret::Secret;
 
-use refused::Refused;
+pub(crate) use refused::Refused;
 
 /// What an operation needs.
 #[derive(Clone, Copy, Debug)]

@@ -158,3 +158,156 @@ async fn before<T>(
     })
     .await
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::VirtualClock;
+    use crate::transport::{ScriptedTransport, Step};
+
+    const fn seconds(seconds: u64) -> Duration {
+        Duration::from_secs(seconds)
+    }
+
+    fn limits() -> Limits {
+        Limits {
+            timeout: Some(seconds(3)),
+            body: 8,
+            error_body: 4,
+        }
+    }
+
+    async fn run(step: Step, limits: &Limits) -> (Result<Answer, TransportError>, Duration) {
+        let clock = VirtualClock::new();
+        let transport = ScriptedTransport::new([step]).with_clock(clock.clone());
+        let request = http::Request::new(Bytes::new());
+        let result = exchange(&transport, &clock, request, limits).await;
+        assert_eq!(transport.requests().len(), 1);
+        (result, clock.elapsed())
+    }
+
+    #[tokio::test]
+    async fn an_answer_within_the_limits_is_whole_and_costs_no_time() {
+        let (answer, elapsed) = run(Step::json(200, "12345678"), &limits()).await;
+        let answer = answer.unwrap();
+        assert_eq!(
+            (answer.head.status.as_u16(), &answer.body[..]),
+            (200, &b"12345678"[..])
+        );
+        assert!(answer.broken.is_none());
+        assert_eq!(elapsed, Duration::ZERO);
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_does_not_come_times_out_and_may_have_been_sent() {
+        let (answer, elapsed) = run(Step::hang(), &limits()).await;
+        let error = answer.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.is_timeout()),
+            (TransportErrorKind::NoAnswer, true)
+        );
+        assert!(!error.is_surely_not_sent());
+        assert_eq!(elapsed, seconds(3));
+    }
+
+    #[tokio::test]
+    async fn a_late_answer_counts_as_none() {
+        let (answer, elapsed) = run(Step::status(200).after(seconds(5)), &limits()).await;
+        assert!(answer.unwrap_err().is_timeout());
+        assert_eq!(elapsed, seconds(3));
+        let (answer, elapsed) = run(Step::status(200).after(seconds(2)), &limits()).await;
+        assert!(answer.is_ok());
+        assert_eq!(elapsed, seconds(2));
+    }
+
+    #[tokio::test]
+    async fn the_time_limit_covers_head_and_body_together() {
+        let step = Step::json(200, "123").hanging_body().after(seconds(2));
+        let (answer, elapsed) = run(step, &limits()).await;
+        let answer = answer.unwrap();
+        let broken = answer.broken.unwrap();
+        assert_eq!(
+            (broken.kind(), broken.is_timeout()),
+            (TransportErrorKind::Body, true)
+        );
+        assert_eq!(&answer.body[..], b"123");
+        assert_eq!(elapsed, seconds(3));
+    }
+
+    #[tokio::test]
+    async fn a_body_that_breaks_off_leaves_the_head_and_what_came() {
+        let step = Step::json(201, "123")
+            .header("x-request-id", "r1")
+            .broken_body();
+        let (answer, _) = run(step, &limits()).await;
+        let answer = answer.unwrap();
+        assert_eq!(answer.head.status, 201);
+        assert_eq!(answer.head.headers["x-request-id"], "r1");
+        assert_eq!(&answer.body[..], b"123");
+        assert_eq!(answer.broken.unwrap().kind(), TransportErrorKind::Body);
+    }
+
+    #[tokio::test]
+    async fn a_body_beyond_the_limit_is_an_error_beside_the_head() {
+        let (answer, _) = run(Step::json(200, "123456789"), &limits()).await;
+        let answer = answer.unwrap();
+        assert_eq!(answer.head.status, 200);
+        assert_eq!(&answer.body[..], b"12345678");
+        let broken = answer.broken.unwrap();
+        assert_eq!(broken.kind(), TransportErrorKind::TooLarge);
+        assert!(broken.to_string().contains("limit of 8 bytes"), "{broken}");
+    }
+
+    #[tokio::test]
+    async fn a_body_announced_as_too_large_is_not_read() {
+        let step = Step::json(200, "123456789").header("content-length", "9");
+        let (answer, _) = run(step, &limits()).await;
+        let answer = answer.unwrap();
+        assert!(answer.body.is_empty());
+        assert_eq!(answer.broken.unwrap().kind(), TransportErrorKind::TooLarge);
+    }
+
+    #[tokio::test]
+    async fn an_unfounded_announcement_does_not_matter() {
+        let step = Step::json(200, "12").header("content-length", "99999999999999999999999");
+        let (answer, _) = run(step, &limits()).await;
+        assert_eq!(&answer.unwrap().body[..], b"12");
+    }
+
+    #[tokio::test]
+    async fn the_body_of_an_error_is_cut_off_without_ado() {
+        let step = Step::json(502, "123456789").header("content-length", "9");
+        let (answer, _) = run(step, &limits()).await;
+        let answer = answer.unwrap();
+        assert_eq!(&answer.body[..], b"1234");
+        assert!(answer.broken.is_none());
+    }
+
+    #[tokio::test]
+    async fn without_a_time_limit_there_is_no_timeout() {
+        let limits = Limits {
+            timeout: None,
+            ..limits()
+        };
+        let (answer, elapsed) = run(Step::status(200).after(seconds(3600)), &limits).await;
+        assert!(answer.is_ok());
+        assert_eq!(elapsed, seconds(3600));
+    }
+
+    #[tokio::test]
+    async fn a_connection_that_fails_is_surely_not_sent() {
+        let (answer, _) = run(Step::connect_error(), &limits()).await;
+        assert!(answer.unwrap_err().is_surely_not_sent());
+    }
+
+    #[tokio::test]
+    async fn a_script_that_is_over_says_so() {
+        let clock = VirtualClock::new();
+        let transport = ScriptedTransport::default();
+        let request = http::Request::new(Bytes::new());
+        let error = exchange(&transport, &clock, request, &limits())
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("no step"), "{error}");
+    }
+}

@@ -24,6 +24,9 @@ use http_body::Body as _;
 
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 
+#[cfg(test)]
+mod tests;
+
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
 
