@@ -88,14 +88,25 @@ fn compile(schema: &Value, components: &Value) -> Result<Validator, String> {
         Value::Object(object) => object,
         other => Map::from_iter([("allOf".to_owned(), json!([other]))]),
     };
-    // A `$ref` with siblings is fine from draft 2019-09 on, so the components can stand beside it.
-    document.insert("components".to_owned(), components.clone());
+    // A `$ref` with siblings is fine from draft 2019-09 on, so the components can stand beside it. Most schemas of
+    // parameters have none, and are ready much sooner without.
+    if has_reference(schema) {
+        document.insert("components".to_owned(), components.clone());
+    }
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)
         .should_validate_formats(true)
         .offline()
         .build(&Value::Object(document))
         .map_err(|error| error.to_string())
+}
+
+fn has_reference(schema: &Value) -> bool {
+    match schema {
+        Value::Object(object) => object.contains_key("$ref") || object.values().any(has_reference),
+        Value::Array(items) => items.iter().any(has_reference),
+        _ => false,
+    }
 }
 
 /// Rewrites what `OpenAPI` 3.0 says differently from JSON Schema; a 3.1 schema comes out as it went in.

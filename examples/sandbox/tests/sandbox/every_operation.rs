@@ -436,6 +436,109 @@ async fn new_operation_ids_and_schema_names_change_nothing() {
     }
 }
 
+/// Each call with each argument of its path, and each field of its body, replaced by values that may hurt.
+#[tokio::test]
+async fn no_input_gets_an_undocumented_answer() {
+    let builder = shopwright_sandbox::Sandbox::builder("selorax").unlimited();
+    let bench = Bench::with(builder).await;
+    let root = described();
+    let documented = |method: &Method, template: &str, answer: &Answer| {
+        let word = method.as_str().to_lowercase();
+        let statuses = &root["paths"][template][word]["responses"];
+        // A conflict of metafields and a path that no longer fits are uncoded and known.
+        assert!(
+            statuses.get(answer.status.as_str()).is_some() || answer.status == 404,
+            "{method} {template}: {} {}",
+            answer.status,
+            answer.text
+        );
+    };
+    for (method, template, path, body) in calls() {
+        let template = if template.starts_with("/api") {
+            template.to_owned()
+        } else {
+            format!("{V1}{template}")
+        };
+        let send = |path: &str| {
+            bench
+                .open(method.clone(), path)
+                .bearer_auth(selorax::ACCESS_TOKEN)
+        };
+        let arguments = [
+            "x",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "%2F",
+            "%00",
+            "%FF",
+            "..%2F",
+        ];
+        for argument in arguments.into_iter().filter(|_| template.contains('{')) {
+            let bare = path.split('?').next().unwrap_or(&path);
+            let pieces = bare.split('/').zip(template.split('/'));
+            let pieces = pieces.map(|(given, named)| {
+                if named.starts_with('{') {
+                    argument
+                } else {
+                    given
+                }
+            });
+            let answer = send(&pieces.collect::<Vec<_>>().join("/")).json(&body);
+            documented(&method, &template, &Answer::of(answer).await);
+        }
+        let Some(Value::Object(body)) = body else {
+            continue;
+        };
+        let more = [
+            "items",
+            "variants",
+            "status",
+            "quantity",
+            "metafields",
+            "sku_id",
+            "price",
+            "grand_total",
+        ];
+        let fields: BTreeSet<&str> = body.keys().map(String::as_str).chain(more).collect();
+        for field in fields {
+            for value in [
+                json!(null),
+                json!(true),
+                json!(-1),
+                json!(i64::MAX),
+                json!(u64::MAX),
+                json!(1e300),
+                json!(""),
+                json!("1"),
+                json!([]),
+                json!({}),
+                json!([null]),
+                json!([[]]),
+                json!([{}]),
+                json!([{ "price": 1e28, "quantity": 1e28 }]),
+            ] {
+                let mut changed = body.clone();
+                changed.insert(field.to_owned(), value);
+                let answer = Answer::of(send(&path).json(&changed)).await;
+                documented(&method, &template, &answer);
+            }
+        }
+    }
+    // What was let in has spoilt nothing.
+    for (method, template, path, _) in calls() {
+        if method == Method::GET {
+            let answer = Answer::of(
+                bench
+                    .open(method.clone(), &path)
+                    .bearer_auth(selorax::ACCESS_TOKEN),
+            );
+            let status = answer.await.status.as_u16();
+            assert!(status < 400 || status == 404, "{template}: {status}");
+        }
+    }
+}
+
 async fn upload(bench: &Bench, root: &Value) -> String {
     let template = format!("{V1}/products/{{product_id}}/images");
     let body = "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--b--\r\n";
