@@ -148,6 +148,9 @@ codes! {
     InvalidPath = "SW051", Warning,
         "A path does not begin with a slash.",
         "begin the path with /";
+    NewerConstruct = "SW052", Warning,
+        "A document that says it is OpenAPI 3.0 uses a construct of 3.1; it was read as such.",
+        "write `openapi: 3.1.0`, or write the construct the 3.0 way";
     DanglingReference = "SW080", Warning,
         "A `$ref` points to nothing; what refers to it is available in a raw form only.",
         "correct the reference, or add its target";

@@ -61,11 +61,8 @@ fn node(
         (Value::Array(items), Value::Array(new)) => items.extend(new.iter().cloned()),
         // A key without a value, as in the structured example of the specification.
         (Value::Object(_) | Value::Array(_), Value::Null) => {}
-        (Value::Object(_) | Value::Array(_), _) => {
-            mismatches.push(mismatch(target, update, pointer, source));
-        }
         (Value::Null, _) => target.clone_from(update),
-        (_, Value::Object(_) | Value::Array(_)) => {
+        (Value::Object(_) | Value::Array(_), _) | (_, Value::Object(_) | Value::Array(_)) => {
             mismatches.push(mismatch(target, update, pointer, source));
         }
         _ => target.clone_from(update),

@@ -1,0 +1,67 @@
+//! The repairs, one family a file, and the order in which they run at an object of each kind.
+
+mod bound;
+mod constant;
+mod content;
+mod flow;
+mod info;
+mod leftover;
+pub(super) mod missing;
+mod null_union;
+mod parameter;
+mod path;
+mod pattern;
+pub(super) mod reference;
+mod required;
+mod response;
+mod security_scheme;
+mod tuple;
+mod type_name;
+pub(super) mod unknown;
+
+use super::context::{Context, Fields};
+use crate::grammar::Kind;
+
+/// Changes the fields of the object that the context is at.
+pub(super) type Repair = fn(&mut Fields, &mut Context<'_>);
+
+/// Lists the repairs of a kind, in order.
+pub(super) fn of(kind: Kind) -> &'static [Repair] {
+    match kind {
+        Kind::Schema => &[
+            leftover::schema,
+            required::hoist,
+            tuple::run,
+            constant::run,
+            type_name::spelling,
+            type_name::list,
+            type_name::null,
+            null_union::run,
+            bound::run,
+            content::encoding,
+            content::examples,
+            pattern::run,
+            unknown::unsupported,
+        ],
+        Kind::Info => &[info::run],
+        Kind::Document => &[leftover::document],
+        Kind::Paths => &[path::slashes],
+        Kind::Operation => &[leftover::operation],
+        Kind::Parameter => &[
+            leftover::parameter,
+            parameter::place,
+            parameter::required,
+            parameter::schema,
+        ],
+        Kind::Header => &[leftover::header, parameter::schema],
+        Kind::Responses => &[response::statuses],
+        Kind::Response => &[leftover::response],
+        Kind::SecurityScheme => &[
+            security_scheme::spelling,
+            security_scheme::basic,
+            security_scheme::parts,
+        ],
+        Kind::OAuthFlows => &[flow::urls],
+        _ => &[],
+    }
+}
