@@ -18,6 +18,8 @@ mod header;
 mod param;
 mod percent;
 mod query;
+#[cfg(test)]
+mod round_trip;
 mod segment;
 mod style;
 mod value;

@@ -14,6 +14,9 @@ use http::header::CONTENT_LENGTH;
 use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 use crate::clock::Clock;
 
+/// Bytes that are reserved on the mere announcement of a body.
+const BELIEVED_LENGTH: usize = 1 << 20;
+
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -105,9 +108,6 @@ impl Collected {
         announced: Option<usize>,
         deadline: &mut Option<BoxFuture<'static, ()>>,
     ) -> Result<(), TransportError> {
-        if announced.is_some_and(|length| length > self.limit) && !self.cut {
-            return Err(too_large(self.limit));
-        }
         loop {
             let next = before(deadline, |context| stream.as_mut().poll_next(context)).await;
             let Some(next) = next else {
@@ -117,11 +117,17 @@ impl Collected {
             let Some(chunk) = next.transpose()? else {
                 return Ok(());
             };
+            if chunk.is_empty() {
+                continue;
+            }
+            // Asked only now, since the answer to HEAD announces a body that does not come.
+            if announced.is_some_and(|length| length > self.limit) && !self.cut {
+                return Err(too_large(self.limit));
+            }
             if self.bytes.is_empty() {
-                // One allocation for the whole when the server told the length; an unfounded
-                // announcement reserves no more than the limit.
-                self.bytes
-                    .reserve(announced.unwrap_or(0).min(self.limit).max(chunk.len()));
+                // One allocation when the server told the length; it is only believed so far.
+                let length = announced.unwrap_or(0).min(BELIEVED_LENGTH);
+                self.bytes.reserve(length.min(self.limit).max(chunk.len()));
             }
             let room = self.limit - self.bytes.len();
             self.bytes
@@ -265,6 +271,13 @@ mod tests {
         let answer = answer.unwrap();
         assert!(answer.body.is_empty());
         assert_eq!(answer.broken.unwrap().kind(), TransportErrorKind::TooLarge);
+    }
+
+    #[tokio::test]
+    async fn a_body_that_is_announced_to_head_and_does_not_come_is_no_error() {
+        let step = Step::status(200).header("content-length", "9");
+        let (answer, _) = run(step, &limits()).await;
+        assert!(answer.unwrap().broken.is_none());
     }
 
     #[tokio::test]

@@ -47,15 +47,21 @@ impl ReqwestTransport {
     ///
     /// The TLS library does not start, e.g. finds no certificates.
     pub fn new() -> Result<Self, TransportError> {
-        Self::from_builder(
-            Client::builder()
-                .connect_timeout(CONNECT_TIMEOUT)
-                .user_agent(USER_AGENT),
-        )
+        Self::from_builder(Self::client_builder())
+    }
+
+    /// Returns a `reqwest` builder with the defaults, to start from: connect timeout and user
+    /// agent.
+    pub fn client_builder() -> ClientBuilder {
+        Client::builder()
+            .connect_timeout(CONNECT_TIMEOUT)
+            .user_agent(USER_AGENT)
     }
 
     /// Creates a transport from a `reqwest` builder with settings of your own: proxy,
-    /// certificates, pool, connect timeout.
+    /// certificates, pool, connect timeout. Start from [`client_builder`](Self::client_builder):
+    /// without a connect timeout, a server that cannot be reached looks like one that does not
+    /// answer, and then a request counts as possibly sent.
     ///
     /// Whatever the builder says, redirects are not followed and bodies not decompressed. A
     /// request timeout set there works beside the client's own.

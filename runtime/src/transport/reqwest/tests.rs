@@ -17,7 +17,7 @@ use crate::transport::{Answer, Limits, exchange};
 
 /// Without a proxy that the environment of the test may name.
 fn builder() -> ClientBuilder {
-    Client::builder().no_proxy().user_agent(USER_AGENT)
+    ReqwestTransport::client_builder().no_proxy()
 }
 
 fn transport() -> ReqwestTransport {
