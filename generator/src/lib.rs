@@ -2,11 +2,13 @@
 
 pub mod diagnostic;
 pub mod document;
+pub mod file_set;
 pub mod grammar;
 pub mod ir;
 mod load;
 pub mod normalize;
 pub mod overlay;
+pub mod render;
 pub mod source;
 mod suggest;
 

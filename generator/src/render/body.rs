@@ -1,0 +1,152 @@
+//! Request bodies: which methods an operation gets for them, and the call that sends each.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::scope::{Scope, ident};
+use super::types;
+use crate::ir::{BodyKind, Operation, TypeRef};
+
+/// One way to give the body of an operation.
+pub(super) struct BodyForm<'a> {
+    /// What the method's name ends with, unless it is the first form: `form`.
+    pub(super) suffix: &'static str,
+    kind: &'a BodyKind,
+    /// The content types that it stands for.
+    content_types: Vec<&'a str>,
+    /// Name of the argument for the content type.
+    content_type_name: &'static str,
+}
+
+/// Lists the ways to give the body of an operation, best first: content types with the same Rust
+/// type are one.
+pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
+    let Some(body) = &op.body else {
+        return Vec::new();
+    };
+    let taken = op.params.iter().any(|param| param.name.rust.as_str() == "content_type");
+    let content_type_name = if taken { "body_content_type" } else { "content_type" };
+    let mut forms: Vec<BodyForm<'_>> = Vec::new();
+    for alternative in &body.alternatives {
+        let content_type = alternative.content_type.as_str();
+        match forms.iter_mut().find(|form| *form.kind == alternative.kind) {
+            Some(form) => form.content_types.push(content_type),
+            None => forms.push(BodyForm {
+                suffix: suffix(&alternative.kind),
+                kind: &alternative.kind,
+                content_types: vec![content_type],
+                content_type_name,
+            }),
+        }
+    }
+    let mut seen = BTreeSet::new();
+    forms.retain(|form| seen.insert(form.suffix));
+    forms
+}
+
+fn suffix(kind: &BodyKind) -> &'static str {
+    match kind {
+        BodyKind::Json(_) => "json",
+        BodyKind::Form(_) => "form",
+        BodyKind::Multipart { .. } => "multipart",
+        BodyKind::Text => "text",
+        BodyKind::Bytes => "bytes",
+    }
+}
+
+impl BodyForm<'_> {
+    /// Returns the arguments by which a function takes the body.
+    pub(super) fn arguments(&self, scope: &Scope<'_>, name: &TokenStream) -> TokenStream {
+        match self.kind {
+            BodyKind::Json(ty) | BodyKind::Form(ty) => {
+                let ty = types::borrowed(scope, ty);
+                quote!(#name: #ty)
+            }
+            BodyKind::Multipart { ty, .. } => {
+                let ty = match scope.ctx.as_struct(ty) {
+                    Some(_) => types::rust(scope, ty),
+                    None => scope.rt("Multipart"),
+                };
+                quote!(#name: #ty)
+            }
+            BodyKind::Text => quote!(#name: impl Into<String>),
+            BodyKind::Bytes => {
+                let bytes = scope.rt("Bytes");
+                if self.content_type().is_some() {
+                    quote!(#name: impl Into<#bytes>)
+                } else {
+                    let content_type = ident(self.content_type_name);
+                    quote!(#content_type: &str, #name: impl Into<#bytes>)
+                }
+            }
+        }
+    }
+
+    /// Returns the call that adds the body.
+    pub(super) fn sent(&self, scope: &Scope<'_>, name: &TokenStream) -> TokenStream {
+        match self.kind {
+            BodyKind::Json(ty) => {
+                let value = encoded(scope, ty, name);
+                let content_type = self.special("application/json");
+                quote!(.json_body(#value)#content_type)
+            }
+            BodyKind::Form(_) => quote!(.form_body(#name)),
+            BodyKind::Multipart { .. } => quote!(.multipart_body(#name.into())),
+            BodyKind::Text => {
+                let content_type = self.special("text/plain");
+                quote!(.text_body(#name.into())#content_type)
+            }
+            BodyKind::Bytes => match self.content_type() {
+                Some(content_type) => quote!(.bytes_body(#content_type, #name.into())),
+                None => {
+                    let content_type = ident(self.content_type_name);
+                    quote!(.bytes_body(#content_type, #name.into()))
+                }
+            },
+        }
+    }
+
+    /// Returns the content types to choose from, when the function asks for one.
+    pub(super) fn choices(&self) -> Option<&[&str]> {
+        let asks = matches!(self.kind, BodyKind::Bytes) && self.content_type().is_none();
+        asks.then_some(self.content_types.as_slice())
+    }
+
+    /// Returns the content type, when there is exactly one that can be sent as it stands.
+    fn content_type(&self) -> Option<&str> {
+        match self.content_types.as_slice() {
+            [only] if is_concrete(only) => Some(only),
+            _ => None,
+        }
+    }
+
+    /// Returns the call that sets a content type other than the usual one.
+    fn special(&self, usual: &str) -> Option<TokenStream> {
+        let first = self.content_types.first()?;
+        let has_usual = self.content_types.iter().any(|content| essence(content) == usual);
+        (!has_usual && is_concrete(first)).then(|| quote!(.content_type(#first)))
+    }
+}
+
+/// Wraps a body that is not an object but a value with a form of its own.
+fn encoded(scope: &Scope<'_>, ty: &TypeRef, name: &TokenStream) -> TokenStream {
+    if !types::has_codec(scope, ty) {
+        return name.clone();
+    }
+    let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
+    let function = scope.codegen("encoded");
+    quote!(&#function::<#codec, _>(#name))
+}
+
+/// Returns a content type without its parameters.
+pub(super) fn essence(content_type: &str) -> &str {
+    content_type.split(';').next().unwrap_or_default().trim()
+}
+
+/// Tells whether a content type can be sent: not a range, and legal in a header.
+pub(super) fn is_concrete(content_type: &str) -> bool {
+    let legal = content_type.bytes().all(|b| (0x20..0x7f).contains(&b));
+    legal && content_type.contains('/') && !content_type.contains('*')
+}

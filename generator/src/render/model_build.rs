@@ -1,0 +1,263 @@
+//! How structs that are sent are made: `new` with what is required, a setter for what is not.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::context::Context;
+use super::docs::Doc;
+use super::markdown;
+use super::model_field::{self, Constant, Shape};
+use super::scope::{Scope, ident};
+use super::types;
+use crate::ir::{Field, StructDef, TypeDef, TypeRef};
+
+/// More required values than this are taken as a struct with named fields: equal types in a row
+/// get swapped.
+pub(super) const MOST_ARGUMENTS: usize = 3;
+
+/// Tells whether the constructor takes its values as a struct.
+pub(super) fn takes_struct(ctx: &Context<'_>, def: &TypeDef, body: &StructDef) -> bool {
+    let asked = model_field::asked(ctx, body, def.direction);
+    def.direction.sent && asked.len() > MOST_ARGUMENTS
+}
+
+/// Renders the constructor and the setters, and the struct of required values if there is one.
+pub(super) fn items(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<TokenStream> {
+    let name = ident(def.name.rust.as_str());
+    let asked = model_field::asked(scope.ctx, body, def.direction);
+    let (new, required) = if asked.len() > MOST_ARGUMENTS {
+        let (new, required) = from_struct(scope, def, body, &asked);
+        (new, Some(required))
+    } else {
+        (from_arguments(scope, def, body, &asked), None)
+    };
+    let mut setters = setters(scope, def, body);
+    setters.insert(0, new);
+    let default = asked.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let methods = quote!(impl #name { #(#setters)* });
+    [Some(methods), default, required].into_iter().flatten().collect()
+}
+
+fn from_arguments(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    body: &StructDef,
+    asked: &[&Field],
+) -> TokenStream {
+    let arguments = asked.iter().map(|field| {
+        let name = ident(field.name.rust.as_str());
+        let shape = Shape::of(field, def.direction);
+        let ty = argument(scope, field, shape, &name).0;
+        quote!(#name: #ty)
+    });
+    let given = |field: &Field| {
+        let name = ident(field.name.rust.as_str());
+        let shape = Shape::of(field, def.direction);
+        argument(scope, field, shape, &name).1
+    };
+    let fields = initial(scope, def, body, &given);
+    let doc = if asked.is_empty() {
+        "Makes an empty value."
+    } else {
+        "Makes a value of what is required."
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#fields),* }
+        }
+    }
+}
+
+fn from_struct(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    body: &StructDef,
+    asked: &[&Field],
+) -> (TokenStream, TokenStream) {
+    let of = def.name.rust.as_str();
+    let required = ident(scope.ctx.required_name(of));
+    let given = |field: &Field| {
+        let name = ident(field.name.rust.as_str());
+        quote!(required.#name)
+    };
+    let fields = initial(scope, def, body, &given);
+    let new = quote! {
+        /// Makes a value of what is required.
+        pub fn new(required: #required) -> Self {
+            Self { #(#fields),* }
+        }
+    };
+    let docs = Doc::line(&format!("What [`{of}::new`] requires.")).outer();
+    let members = asked.iter().map(|field| {
+        let shape = Shape::of(field, def.direction);
+        let docs = model_field::docs(field, shape).outer();
+        let name = ident(field.name.rust.as_str());
+        let ty = model_field::declared(scope, field, shape);
+        quote!(#docs pub #name: #ty)
+    });
+    let declaration = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct #required {
+            #(#members,)*
+        }
+    };
+    (new, declaration)
+}
+
+/// Lists the fields of a new value.
+fn initial(
+    scope: &Scope<'_>,
+    def: &TypeDef,
+    body: &StructDef,
+    given: &dyn Fn(&Field) -> TokenStream,
+) -> Vec<TokenStream> {
+    let mut fields: Vec<_> = body
+        .fields
+        .iter()
+        .map(|field| {
+            let name = ident(field.name.rust.as_str());
+            let shape = Shape::of(field, def.direction);
+            if matches!(shape, Shape::Optional | Shape::ThreeState) {
+                return quote!(#name: None);
+            }
+            let value = match model_field::constant(scope.ctx, field) {
+                Some(constant) => self::constant(scope, field, constant, shape),
+                None => given(field),
+            };
+            if value.to_string() == field.name.rust.as_str() {
+                quote!(#name)
+            } else {
+                quote!(#name: #value)
+            }
+        })
+        .collect();
+    if let Some(ty) = &body.additional {
+        let name = model_field::additional(body);
+        let map = match scope.ctx.resolve(ty) {
+            TypeRef::Json => scope.rt("Map"),
+            _ => scope.rt("BTreeMap"),
+        };
+        fields.push(quote!(#name: #map::new()));
+    }
+    fields
+}
+
+fn constant(scope: &Scope<'_>, field: &Field, constant: Constant, shape: Shape) -> TokenStream {
+    let value = match constant {
+        Constant::Scalar(value) => value,
+        Constant::Variant(variant) => {
+            let ty = types::rust(scope, &field.ty);
+            quote!(#ty::#variant)
+        }
+    };
+    let value = if field.boxed {
+        quote!(Box::new(#value))
+    } else {
+        value
+    };
+    match shape {
+        Shape::Nullable => quote!(Some(#value)),
+        _ => value,
+    }
+}
+
+/// Returns the type of an argument and the field's value made of it.
+fn argument(
+    scope: &Scope<'_>,
+    field: &Field,
+    shape: Shape,
+    name: &Ident,
+) -> (TokenStream, TokenStream) {
+    if shape == Shape::Nullable {
+        let ty = types::rust(scope, &field.ty);
+        let value = if field.boxed {
+            quote!(#name.map(Box::new))
+        } else {
+            quote!(#name)
+        };
+        return (quote!(Option<#ty>), value);
+    }
+    let argument = types::owned_argument(scope, &field.ty, &quote!(#name));
+    let value = argument.value;
+    let value = if field.boxed {
+        quote!(Box::new(#value))
+    } else {
+        value
+    };
+    (argument.ty, value)
+}
+
+/// Renders a setter for each field that `new` does not ask for.
+fn setters(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<TokenStream> {
+    let mut names: BTreeSet<String> = body
+        .fields
+        .iter()
+        .map(|field| field.name.rust.to_string())
+        .collect();
+    let mut setters = Vec::new();
+    for field in &body.fields {
+        let shape = Shape::of(field, def.direction);
+        if !matches!(shape, Shape::Optional | Shape::ThreeState) {
+            continue;
+        }
+        setters.push(setter(scope, field, shape));
+        if shape == Shape::ThreeState {
+            let mut null = format!("{}_null", field.name.rust);
+            while !names.insert(null.clone()) {
+                null.push('_');
+            }
+            setters.push(null_setter(field, &ident(&null)));
+        }
+    }
+    setters
+}
+
+fn setter(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
+    let name = ident(field.name.rust.as_str());
+    let method = if name == "new" {
+        format_ident!("new_")
+    } else {
+        name.clone()
+    };
+    let (ty, value) = argument(scope, field, Shape::Optional, &name);
+    let value = match shape {
+        Shape::ThreeState => quote!(Some(Some(#value))),
+        _ => quote!(Some(#value)),
+    };
+    let docs = Doc::line(&format!("Sets {}.", wire(field))).outer();
+    quote! {
+        #docs
+        pub fn #method(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+fn null_setter(field: &Field, method: &Ident) -> TokenStream {
+    let name = ident(field.name.rust.as_str());
+    let docs = Doc::line(&format!("Sets {} to `null`.", wire(field))).outer();
+    quote! {
+        #docs
+        pub fn #method(mut self) -> Self {
+            self.#name = Some(None);
+            self
+        }
+    }
+}
+
+fn wire(field: &Field) -> String {
+    markdown::code(field.name.wire.as_str())
+}

@@ -1,0 +1,93 @@
+//! The files below `models/`: one for each named type and the inline types that belong to it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, ModelFile};
+use super::docs::Doc;
+use super::format::{self, Piece};
+use super::scope::{Place, Scope, Uses, ident};
+use super::{markdown, model_answer, model_enum, model_struct, model_union, types};
+use crate::ir::{TypeDef, TypeId, TypeKind, TypeRef};
+
+/// Renders one type; runs in a worker.
+pub(super) fn text(ctx: &Context<'_>, file: usize, id: TypeId) -> (String, Uses) {
+    let scope = Scope::new(ctx, Place::Model(file));
+    let def = ctx.def(id);
+    let pieces = pieces(&scope, id, def);
+    (format::pieces(pieces), scope.into_uses())
+}
+
+fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef) -> Vec<Piece> {
+    match &def.kind {
+        TypeKind::Struct(body) => model_struct::pieces(scope, id, def, body),
+        TypeKind::Enum(body) => model_enum::pieces(scope, def, body),
+        TypeKind::Union(body) if scope.ctx.is_answer(id) => {
+            let items = model_answer::items(scope, id, def, body);
+            items.into_iter().map(Piece::from).collect()
+        }
+        TypeKind::Union(body) => model_union::pieces(scope, def, body),
+        TypeKind::Alias(target) => vec![alias(scope, def, target).into()],
+    }
+}
+
+fn alias(scope: &Scope<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
+    let name = ident(def.name.rust.as_str());
+    let docs = Doc::new(&def.docs, &format!("{}.", markdown::code(def.name.wire.as_str())));
+    let docs = docs.outer();
+    let ty = types::rust(scope, target);
+    quote!(#docs pub type #name = #ty;)
+}
+
+/// Returns the first lines of a model file.
+pub(super) fn head(ctx: &Context<'_>, file: &ModelFile) -> String {
+    let name = &ctx.def(file.types[0]).name.rust;
+    if file.types.len() == 1 {
+        format!("//! [`{name}`].\n")
+    } else {
+        format!("//! [`{name}`] and the types inside it.\n")
+    }
+}
+
+/// Renders `models/mod.rs`.
+pub(super) fn index(ctx: &Context<'_>) -> String {
+    let mut out = format!("//! Types of {}.\n", markdown::inline(&ctx.api.title));
+    for part in ["mod", "pub use"] {
+        if !ctx.model_files.is_empty() {
+            out.push('\n');
+        }
+        for file in &ctx.model_files {
+            let stem = &file.stem;
+            if part == "mod" {
+                out.push_str(&format!("mod {stem};\n"));
+                continue;
+            }
+            let mut names: Vec<_> = file
+                .types
+                .iter()
+                .flat_map(|id| names(ctx, *id))
+                .map(|name| ident(&name))
+                .collect();
+            names.sort();
+            let names = match names.as_slice() {
+                [name] => quote!(#name),
+                names => quote!({#(#names),*}),
+            };
+            let stem = ident(stem);
+            out.push_str(&format::item(quote!(pub use #stem::#names;)));
+        }
+    }
+    out
+}
+
+/// Lists the public names that a type brings.
+fn names(ctx: &Context<'_>, id: TypeId) -> Vec<String> {
+    let def = ctx.def(id);
+    let mut names = vec![def.name.rust.to_string()];
+    if let TypeKind::Struct(body) = &def.kind {
+        if super::model_build::takes_struct(ctx, def, body) {
+            names.push(ctx.required_name(def.name.rust.as_str()).to_owned());
+        }
+    }
+    names
+}

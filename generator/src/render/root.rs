@@ -1,0 +1,70 @@
+//! `mod.rs`, or `lib.rs` of a crate: documentation, modules and what stands at the top.
+
+use quote::quote;
+
+use super::context::Context;
+use super::docs::Doc;
+use super::format;
+use super::markdown;
+use super::scope::ident;
+
+/// Version of the contract between generated code and the runtime.
+const CONTRACT: u32 = 1;
+
+/// Renders the file.
+pub(super) fn text(ctx: &Context<'_>) -> String {
+    let api = ctx.api;
+    let scopes = !api.scopes.is_empty();
+    let mut out = docs(ctx).inner();
+    if ctx.options.package.is_some() {
+        out.push_str("\n#![forbid(unsafe_code)]\n");
+    }
+    out.push_str("\nmod api;\nmod client;\nmod error_code;\npub mod models;\npub mod operations;\n");
+    if scopes {
+        out.push_str("mod scope;\n");
+    }
+    let home = ctx.options.runtime.tokens();
+    out.push('\n');
+    out.push_str(&format::item(quote!(use #home::codegen;)));
+    let marker = ident(ctx.marker());
+    out.push('\n');
+    out.push_str(&format::item(quote!(pub use api::#marker;)));
+    out.push_str("pub use client::Client;\npub use error_code::ErrorCode;\n");
+    if scopes {
+        out.push_str("pub use scope::Scope;\n");
+    }
+    let contract = proc_macro2::Literal::u32_unsuffixed(CONTRACT);
+    let title = markdown::inline(&api.title);
+    let error = Doc::line(&format!("What a call of {title} fails with.")).outer();
+    let builder = Doc::line(&format!("Builds a client of {title}.")).outer();
+    out.push('\n');
+    out.push_str(&format::pieces([
+        quote! {
+            #error
+            pub type Error = codegen::ApiError<#marker>;
+        },
+        quote! {
+            #builder
+            pub type ClientBuilder = codegen::ClientBuilder<#marker>;
+        },
+        quote! {
+            const _: () = assert!(
+                codegen::CONTRACT == #contract,
+                "this code was generated for another version of the runtime: generate it again"
+            );
+        },
+    ]));
+    out
+}
+
+fn docs(ctx: &Context<'_>) -> Doc {
+    let api = ctx.api;
+    let title = markdown::inline(&api.title);
+    let mut doc = Doc::line(&format!("{title}."));
+    doc.block(Doc::new(&api.docs, "").into_lines());
+    if !api.version.is_empty() {
+        doc.paragraph(&format!("Version of the description: {}.", markdown::code(&api.version)));
+    }
+    doc.links(&api.docs);
+    doc
+}
