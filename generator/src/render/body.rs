@@ -26,8 +26,15 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
     let Some(body) = &op.body else {
         return Vec::new();
     };
-    let taken = op.params.iter().any(|param| param.name.rust.as_str() == "content_type");
-    let content_type_name = if taken { "body_content_type" } else { "content_type" };
+    let taken = op
+        .params
+        .iter()
+        .any(|param| param.name.rust.as_str() == "content_type");
+    let content_type_name = if taken {
+        "body_content_type"
+    } else {
+        "content_type"
+    };
     let mut forms: Vec<BodyForm<'_>> = Vec::new();
     for alternative in &body.alternatives {
         let content_type = alternative.content_type.as_str();
@@ -98,13 +105,12 @@ impl BodyForm<'_> {
                 let content_type = self.special("text/plain");
                 quote!(.text_body(#name.into())#content_type)
             }
-            BodyKind::Bytes => match self.content_type() {
-                Some(content_type) => quote!(.bytes_body(#content_type, #name.into())),
-                None => {
-                    let content_type = ident(self.content_type_name);
-                    quote!(.bytes_body(#content_type, #name.into()))
-                }
-            },
+            BodyKind::Bytes => {
+                let asked = ident(self.content_type_name);
+                let fixed = self.content_type().map(|content| quote!(#content));
+                let content_type = fixed.unwrap_or_else(|| quote!(#asked));
+                quote!(.bytes_body(#content_type, #name.into()))
+            }
         }
     }
 
@@ -125,7 +131,10 @@ impl BodyForm<'_> {
     /// Returns the call that sets a content type other than the usual one.
     fn special(&self, usual: &str) -> Option<TokenStream> {
         let first = self.content_types.first()?;
-        let has_usual = self.content_types.iter().any(|content| essence(content) == usual);
+        let has_usual = self
+            .content_types
+            .iter()
+            .any(|content| essence(content) == usual);
         (!has_usual && is_concrete(first)).then(|| quote!(.content_type(#first)))
     }
 }

@@ -52,7 +52,9 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     let items = format::pieces(items);
     let mut uses = imports(&scope.into_uses(), Place::Root, ctx.options.runtime);
     if !ctx.api.groups.is_empty() {
-        uses.push(quote!(use super::operations;));
+        uses.push(quote!(
+            use super::operations;
+        ));
     }
     format!("//! The client.\n\n{}\n{items}", uses_text(uses))
 }
@@ -62,7 +64,10 @@ fn accessor(ctx: &Context<'_>, index: usize) -> TokenStream {
     let method = ident(&accessor_name(group));
     let tag = markdown::code(group.name.wire.as_str());
     let docs = Doc::new(&group.docs, &format!("Operations of the group {tag}.")).outer();
-    let (module, ty) = (ident(&ctx.group_files[index]), ident(group.type_name.as_str()));
+    let (module, ty) = (
+        ident(&ctx.group_files[index]),
+        ident(group.type_name.as_str()),
+    );
     quote! {
         #docs
         pub fn #method(&self) -> operations::#module::#ty {

@@ -5,9 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::RenderOptions;
-use crate::ir::{
-    Api, BodyKind, EnumDef, Output, StructDef, TypeDef, TypeId, TypeKind, TypeRef, UnionDef,
-};
+use crate::ir::{Api, BodyKind, EnumDef, Output, StructDef, TypeDef, TypeId, TypeKind, TypeRef};
 
 /// The API with everything that rendering derives from it.
 pub(super) struct Context<'a> {
@@ -107,13 +105,6 @@ impl<'a> Context<'a> {
     pub(super) fn as_enum(&self, ty: &TypeRef) -> Option<&'a EnumDef> {
         match self.named_kind(ty)? {
             TypeKind::Enum(def) => Some(def),
-            _ => None,
-        }
-    }
-
-    pub(super) fn as_union(&self, ty: &TypeRef) -> Option<&'a UnionDef> {
-        match self.named_kind(ty)? {
-            TypeKind::Union(def) => Some(def),
             _ => None,
         }
     }

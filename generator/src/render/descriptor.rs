@@ -7,7 +7,7 @@ use super::context::Context;
 use super::docs::Doc;
 use super::format;
 use super::group::uses_text;
-use super::scope::{Place, Scope, ident, imports};
+use super::scope::{Place, Scope, ident, imports, option};
 use super::{error_code, markdown, server};
 use crate::ir::{AuthKind, AuthScheme, KeyPlace, ResetUnit};
 
@@ -84,34 +84,30 @@ fn scheme(scope: &Scope<'_>, scheme: &AuthScheme) -> TokenStream {
 fn envelope(scope: &Scope<'_>) -> TokenStream {
     let ty = scope.codegen("ErrorEnvelope");
     let envelope = &scope.ctx.api.errors.envelope;
-    let (code, message) = (keys(envelope.code.as_ref()), keys(envelope.message.as_ref()));
+    let (code, message) = (
+        keys(envelope.code.as_ref()),
+        keys(envelope.message.as_ref()),
+    );
     let details = keys(envelope.details.as_ref());
-    let request_id = text_option(envelope.request_id.as_ref());
+    let request_id = option(envelope.request_id.as_ref());
     quote!(#ty { code: #code, message: #message, details: #details, request_id: #request_id })
 }
 
 fn keys(keys: Option<&Vec<String>>) -> TokenStream {
-    match keys {
-        Some(keys) => quote!(Some(&[#(#keys),*])),
-        None => quote!(None),
-    }
-}
-
-fn text_option(text: Option<&String>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
+    option(keys.map(|keys| quote!(&[#(#keys),*])))
 }
 
 fn rate_limit(scope: &Scope<'_>) -> TokenStream {
     let Some(headers) = &scope.ctx.api.rate_limit else {
         return quote!(None);
     };
-    let (ty, unit) = (scope.codegen("RateLimitHeaders"), scope.codegen("ResetUnit"));
-    let limit = text_option(headers.limit.as_ref());
-    let remaining = text_option(headers.remaining.as_ref());
-    let reset = text_option(headers.reset.as_ref());
+    let (ty, unit) = (
+        scope.codegen("RateLimitHeaders"),
+        scope.codegen("ResetUnit"),
+    );
+    let limit = option(headers.limit.as_ref());
+    let remaining = option(headers.remaining.as_ref());
+    let reset = option(headers.reset.as_ref());
     let name = match headers.unit {
         ResetUnit::Seconds => quote!(Seconds),
         ResetUnit::EpochSeconds => quote!(EpochSeconds),

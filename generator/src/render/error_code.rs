@@ -8,14 +8,17 @@ use super::docs::Doc;
 use super::format;
 use super::group::uses_text;
 use super::markdown;
-use super::scope::{Place, Scope, ident, imports};
+use super::scope::{Place, Scope, ident, imports, option};
 use crate::ir::{CodeRetry, ErrorCode};
 
 /// Renders the file.
 pub(super) fn text(ctx: &Context<'_>) -> String {
     let scope = Scope::new(ctx, Place::Root);
     let codes = &ctx.api.errors.codes;
-    let variants: Vec<_> = codes.iter().map(|code| ident(code.name.rust.as_str())).collect();
+    let variants: Vec<_> = codes
+        .iter()
+        .map(|code| ident(code.name.rust.as_str()))
+        .collect();
     let mut items = vec![declaration(ctx), methods(&scope, &variants)];
     items.push(contract(&scope, codes.is_empty()));
     items.push(quote! {
@@ -138,13 +141,7 @@ fn table(scope: &Scope<'_>, codes: &[ErrorCode]) -> TokenStream {
     let count = proc_macro2::Literal::usize_unsuffixed(codes.len());
     let rows = codes.iter().map(|code| {
         let (wire, messages, fields) = (code.name.wire.as_str(), &code.messages, &code.fields);
-        let status = match code.status {
-            Some(status) => {
-                let status = proc_macro2::Literal::u16_unsuffixed(status);
-                quote!(Some(#status))
-            }
-            None => quote!(None),
-        };
+        let status = option(code.status.map(proc_macro2::Literal::u16_unsuffixed));
         let group = code.group.as_deref().unwrap_or_default();
         let cause = code.cause.as_deref().unwrap_or_default();
         let resolution = code.resolution.as_deref().unwrap_or_default();

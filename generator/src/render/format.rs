@@ -8,6 +8,13 @@ use syn::{File, ImplItem, Item, ItemImpl};
 pub(super) enum Piece {
     /// One item.
     Item(TokenStream),
+    /// The call of a macro with arguments.
+    Call {
+        /// Name of the macro in `codegen`.
+        name: &'static str,
+        /// Its arguments.
+        arguments: Vec<String>,
+    },
     /// The call of a macro that takes a table: one row on each line.
     Table {
         /// Name of the macro in `codegen`.
@@ -33,6 +40,13 @@ pub(super) fn pieces<P: Into<Piece>>(pieces: impl IntoIterator<Item = P>) -> Str
             out.push('\n');
         }
         match piece.into() {
+            Piece::Call { name, arguments } => {
+                out.push_str("codegen::");
+                out.push_str(name);
+                out.push_str("!(");
+                out.push_str(&arguments.join(", "));
+                out.push_str(");\n");
+            }
             Piece::Item(tokens) => out.push_str(&item(tokens)),
             Piece::Table { name, head, rows } => table(&mut out, name, &head, &rows),
         }
@@ -65,7 +79,9 @@ fn table(out: &mut String, name: &str, head: &str, rows: &[String]) {
 /// Formats functions as they stand inside an `impl`: indented, a blank line between two.
 pub(super) fn members(tokens: impl IntoIterator<Item = TokenStream>) -> String {
     let mut shell = Shell::new(parse(quote::quote!(impl T {})));
-    tokens.into_iter().for_each(|tokens| shell.print(parse(tokens)));
+    for member in tokens {
+        shell.print(parse(member));
+    }
     shell.members
 }
 
@@ -73,7 +89,9 @@ pub(super) fn members(tokens: impl IntoIterator<Item = TokenStream>) -> String {
 fn spaced_impl(mut block: ItemImpl) -> String {
     let members = std::mem::take(&mut block.items);
     let mut shell = Shell::new(block);
-    members.into_iter().for_each(|member| shell.print(member));
+    for member in members {
+        shell.print(member);
+    }
     format!("{}{{\n{}}}\n", shell.header, shell.members)
 }
 

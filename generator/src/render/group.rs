@@ -94,7 +94,7 @@ pub(super) fn index(ctx: &Context<'_>) -> String {
         out.push('\n');
     }
     for stem in stems {
-        out.push_str(&format!("pub mod {stem};\n"));
+        out.extend(["pub mod ", stem, ";\n"]);
     }
     out
 }

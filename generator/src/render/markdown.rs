@@ -22,7 +22,11 @@ pub(super) fn lines(text: &str) -> Vec<String> {
                 out.lines.push(inert.trim_end().to_owned());
             }
         } else if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            fence = Some(if trimmed.starts_with('`') { "```" } else { "~~~" });
+            fence = Some(if trimmed.starts_with('`') {
+                "```"
+            } else {
+                "~~~"
+            });
             out.blank();
             out.lines.push("```text".to_owned());
         } else {
@@ -40,7 +44,9 @@ pub(super) fn lines(text: &str) -> Vec<String> {
 
 /// Returns a text as one paragraph without line breaks of its own, for use inside a sentence.
 pub(super) fn inline(text: &str) -> String {
-    let text = without_tags(&printable(text)).replace("```", "").replace("~~~", "");
+    let text = without_tags(&printable(text))
+        .replace("```", "")
+        .replace("~~~", "");
     let words: Vec<_> = text.split_whitespace().collect();
     let text = words.join(" ");
     spans(text.trim_start_matches(['#', '>', '-', '*', '+', '=', '|', ' ']))
@@ -84,14 +90,26 @@ fn printable(text: &str) -> String {
             '\n' if previous == '\r' => {}
             '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
             '\t' => out.push_str("    "),
-            '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' => {}
-            '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' => {}
-            _ if c.is_control() => {}
+            _ if c.is_control() || is_invisible(c) => {}
             _ => out.push(c),
         }
         previous = c;
     }
     out
+}
+
+/// Tells whether a character changes the direction of text, or shows nothing.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}'
+    )
 }
 
 /// Replaces the HTML tags that descriptions use by Markdown; others stay and are escaped later.
@@ -115,8 +133,8 @@ fn without_tags(text: &str) -> String {
             "li" => out.push_str("\n- "),
             "code" | "/code" | "tt" | "/tt" => out.push('`'),
             "pre" | "/pre" => out.push_str("\n```\n"),
-            "a" | "/a" | "b" | "/b" | "i" | "/i" | "em" | "/em" | "strong" | "/strong"
-            | "span" | "/span" | "td" | "/td" | "th" | "/th" | "u" | "/u" => {}
+            "a" | "/a" | "b" | "/b" | "i" | "/i" | "em" | "/em" | "strong" | "/strong" | "span"
+            | "/span" | "td" | "/td" | "th" | "/th" | "u" | "/u" => {}
             _ => out.push_str(&tail[..len]),
         }
         rest = &tail[len..];
@@ -240,7 +258,9 @@ fn wrap(lines: &mut Vec<String>, start: String, indent: usize, text: &str) {
 /// Tells whether a word means something else at the start of a line.
 fn opens_block(word: &str) -> bool {
     word.starts_with(['-', '+', '*', '#', '>', '=', '|', '_', '~', ':'])
-        || word.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with(['.', ')'])
+        || word
+            .trim_start_matches(|c: char| c.is_ascii_digit())
+            .starts_with(['.', ')'])
 }
 
 /// Escapes a line of text outside of code spans.
@@ -315,7 +335,7 @@ fn web_link(rest: &str, out: &mut String) -> usize {
     };
     let url = target[..end].split(' ').next().unwrap_or_default();
     if url_len(url) == Some(url.len()) {
-        out.push_str(&format!("[{label}](<{url}>)"));
+        out.extend(["[", label, "](<", url, ">)"]);
     } else {
         out.push_str(label);
     }
@@ -327,7 +347,7 @@ fn bare_url(rest: &str, out: &mut String) -> usize {
     if let Some(len) = url_len(rest) {
         let url = rest[..len].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'', ')']);
         if url.len() > "https://".len() {
-            out.push_str(&format!("<{url}>"));
+            out.extend(["<", url, ">"]);
             return url.len();
         }
     }
@@ -353,7 +373,12 @@ fn url_len(text: &str) -> Option<usize> {
         return None;
     }
     let stop = |c: char| {
-        c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '|' | '{' | '}')
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(
+                c,
+                '<' | '>' | '"' | '`' | '\\' | '[' | ']' | '|' | '{' | '}'
+            )
     };
     Some(text.find(stop).unwrap_or(text.len()))
 }
@@ -395,7 +420,10 @@ mod tests {
             lines("a\n```rust\nfn x() {}\n  [y]"),
             ["a", "", "```text", "fn x() {}", "  [y]", "```"]
         );
-        assert_eq!(lines("~~~\n```\nx\n~~~\ny"), ["```text", "'''", "x", "```", "y"]);
+        assert_eq!(
+            lines("~~~\n```\nx\n~~~\ny"),
+            ["```text", "'''", "x", "```", "y"]
+        );
     }
 
     #[test]
@@ -413,6 +441,9 @@ mod tests {
 
     #[test]
     fn a_line_that_continues_a_list_item_is_set_in() {
-        assert_eq!(lines("- a\nb\n  - c\n\nd"), ["- a", "  b", "  - c", "", "d"]);
+        assert_eq!(
+            lines("- a\nb\n  - c\n\nd"),
+            ["- a", "  b", "  - c", "", "d"]
+        );
     }
 }

@@ -130,7 +130,11 @@ impl Files {
             header: format!(
                 "// @generated from {sources}.\n// Run `{command}` to write it anew; do not edit.\n\n"
             ),
-            folder: if options.package.is_some() { "src/" } else { "" },
+            folder: if options.package.is_some() {
+                "src/"
+            } else {
+                ""
+            },
             set: FileSet::new(),
         }
     }
@@ -176,7 +180,9 @@ fn render_models(ctx: &Context<'_>, files: &mut Files) {
 fn render_operations(ctx: &Context<'_>, files: &mut Files) {
     let names = group::names(ctx);
     let operations = &ctx.api.operations;
-    let texts = work::map(operations, |op| operation::text(ctx, &names[op.group.0], op));
+    let texts = work::map(operations, |op| {
+        operation::text(ctx, &names[op.group.0], op)
+    });
     let mut groups: Vec<Vec<OperationText>> = Vec::new();
     groups.resize_with(ctx.api.groups.len(), Vec::new);
     for (op, text) in operations.iter().zip(texts) {
@@ -187,3 +193,6 @@ fn render_operations(ctx: &Context<'_>, files: &mut Files) {
         files.code(&format!("operations/{}.rs", ctx.group_files[index]), text);
     }
 }
+
+#[cfg(test)]
+mod tests;

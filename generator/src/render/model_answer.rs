@@ -18,7 +18,10 @@ pub(super) fn items(
 ) -> Vec<TokenStream> {
     let name = ident(def.name.rust.as_str());
     let docs = Doc::new(&def.docs, "What the operation answers.").outer();
-    let variants = body.variants.iter().map(|variant| model_union::variant(scope, variant));
+    let variants = body
+        .variants
+        .iter()
+        .map(|variant| model_union::variant(scope, variant));
     let declaration = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -51,29 +54,32 @@ fn reading(
 ) -> TokenStream {
     let (from_answer, answer) = (scope.rt("FromAnswer"), scope.rt("Answer"));
     let error = scope.rt("DecodeError");
-    let arms = cases.iter().zip(&body.variants).map(|((status, content, payload), variant)| {
-        let case = ident(variant.name.rust.as_str());
-        let range = range(*status);
-        let read = match payload {
-            Payload::Json(ty) if types::has_codec(scope, ty) => {
-                let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
-                quote!(answer.json_as::<#codec, _>())
+    let arms = cases
+        .iter()
+        .zip(&body.variants)
+        .map(|((status, content, payload), variant)| {
+            let case = ident(variant.name.rust.as_str());
+            let range = range(*status);
+            let read = match payload {
+                Payload::Json(ty) if types::has_codec(scope, ty) => {
+                    let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
+                    quote!(answer.json_as::<#codec, _>())
+                }
+                Payload::Json(_) => quote!(answer.json()),
+                Payload::Text | Payload::Events(_) => quote!(answer.text()),
+                Payload::Bytes => quote!(Ok(answer.bytes())),
+            };
+            let wrap = if variant.boxed {
+                quote!(|value| Self::#case(Box::new(value)))
+            } else {
+                quote!(Self::#case)
+            };
+            quote! {
+                if answer.is(#range, #content) {
+                    return #read.map(#wrap);
+                }
             }
-            Payload::Json(_) => quote!(answer.json()),
-            Payload::Text | Payload::Events(_) => quote!(answer.text()),
-            Payload::Bytes => quote!(Ok(answer.bytes())),
-        };
-        let wrap = if variant.boxed {
-            quote!(|value| Self::#case(Box::new(value)))
-        } else {
-            quote!(Self::#case)
-        };
-        quote! {
-            if answer.is(#range, #content) {
-                return #read.map(#wrap);
-            }
-        }
-    });
+        });
     quote! {
         impl #from_answer for #name {
             fn from_answer(answer: &#answer<'_>) -> Result<Self, #error> {

@@ -45,7 +45,10 @@ pub(super) fn items(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<T
         }
     });
     let methods = quote!(impl #name { #(#setters)* });
-    [Some(methods), default, required].into_iter().flatten().collect()
+    [Some(methods), default, required]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn from_arguments(
@@ -66,13 +69,13 @@ fn from_arguments(
         argument(scope, field, shape, &name).1
     };
     let fields = initial(scope, def, body, &given);
-    let doc = if asked.is_empty() {
-        "Makes an empty value."
+    let docs = if asked.is_empty() {
+        Doc::line("Makes a value with nothing set.").outer()
     } else {
-        "Makes a value of what is required."
+        Doc::line("Makes a value of what is required.").outer()
     };
     quote! {
-        #[doc = #doc]
+        #docs
         pub fn new(#(#arguments),*) -> Self {
             Self { #(#fields),* }
         }
@@ -232,9 +235,10 @@ fn setter(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
         name.clone()
     };
     let (ty, value) = argument(scope, field, Shape::Optional, &name);
-    let value = match shape {
-        Shape::ThreeState => quote!(Some(Some(#value))),
-        _ => quote!(Some(#value)),
+    let value = if shape == Shape::ThreeState {
+        quote!(Some(Some(#value)))
+    } else {
+        quote!(Some(#value))
     };
     let docs = Doc::line(&format!("Sets {}.", wire(field))).outer();
     quote! {

@@ -25,9 +25,17 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .collect();
     let variants = values.iter().map(|(value, _)| variant(value));
     let (table, derives, unknown) = match body.base {
-        Primitive::I64 => ("integer_enum", quote!(Clone, Debug, PartialEq, Eq, Hash), quote!(i64)),
+        Primitive::I64 => (
+            "integer_enum",
+            quote!(Clone, Debug, PartialEq, Eq, Hash),
+            quote!(i64),
+        ),
         Primitive::F64 => ("number_enum", quote!(Clone, Debug, PartialEq), quote!(f64)),
-        _ => ("text_enum", quote!(Clone, Debug, PartialEq, Eq, Hash), quote!(String)),
+        _ => (
+            "text_enum",
+            quote!(Clone, Debug, PartialEq, Eq, Hash),
+            quote!(String),
+        ),
     };
     let ident = ident(name);
     let declaration = quote! {
@@ -44,7 +52,10 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .iter()
         .map(|(value, wire)| format!("{} = {wire}", value.name.rust))
         .collect();
-    vec![declaration.into(), scope.table(table, name.to_owned(), rows)]
+    vec![
+        declaration.into(),
+        scope.table(table, name.to_owned(), rows),
+    ]
 }
 
 fn variant(value: &EnumValue) -> TokenStream {

@@ -9,9 +9,7 @@ use super::markdown;
 use super::model_enum;
 use super::scope::{Scope, ident};
 use super::types;
-use crate::ir::{
-    Direction, Field, Literal, Presence, Primitive, StructDef, TypeRef,
-};
+use crate::ir::{Direction, Field, Literal, Presence, Primitive, StructDef, TypeRef};
 
 /// Presence and nullability together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +54,12 @@ pub(super) fn asked<'f>(
     let mut fields: Vec<_> = body
         .fields
         .iter()
-        .filter(|field| matches!(Shape::of(field, direction), Shape::Required | Shape::Nullable))
+        .filter(|field| {
+            matches!(
+                Shape::of(field, direction),
+                Shape::Required | Shape::Nullable
+            )
+        })
         .filter(|field| constant(ctx, field).is_none())
         .collect();
     fields.sort_by_key(|field| (place(field).is_none(), place(field)));
@@ -66,11 +69,7 @@ pub(super) fn asked<'f>(
 /// Returns the type of the field's value without `Option`.
 pub(super) fn bare(scope: &Scope<'_>, field: &Field) -> TokenStream {
     let ty = types::rust(scope, &field.ty);
-    if field.boxed {
-        quote!(Box<#ty>)
-    } else {
-        ty
-    }
+    if field.boxed { quote!(Box<#ty>) } else { ty }
 }
 
 /// Returns the declared type of the field.
@@ -98,7 +97,11 @@ pub(super) fn docs(field: &Field, shape: Shape) -> Doc {
 /// Returns the name of the map with the fields that the description does not know.
 pub(super) fn additional(body: &StructDef) -> Ident {
     let mut name = "additional".to_owned();
-    while body.fields.iter().any(|field| field.name.rust.as_str() == name) {
+    while body
+        .fields
+        .iter()
+        .any(|field| field.name.rust.as_str() == name)
+    {
         name.push_str("_fields");
     }
     ident(&name)
@@ -129,9 +132,10 @@ pub(super) fn constant(ctx: &Context<'_>, field: &Field) -> Option<Constant> {
     }
     if let Some(body) = ctx.as_enum(&field.ty) {
         let wanted = model_enum::wire(body.base, value)?;
-        let known = body.values.iter().find(|known| {
-            model_enum::wire(body.base, &known.value).as_ref() == Some(&wanted)
-        })?;
+        let known = body
+            .values
+            .iter()
+            .find(|known| model_enum::wire(body.base, &known.value).as_ref() == Some(&wanted))?;
         return Some(Constant::Variant(ident(known.name.rust.as_str())));
     }
     let TypeRef::Primitive(primitive) = ctx.resolve(&field.ty) else {

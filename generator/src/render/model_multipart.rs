@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::model_field::Shape;
+use super::param;
 use super::scope::{Scope, ident};
 use crate::ir::{BodyKind, Field, Part, StructDef, TypeDef, TypeId, TypeKind, TypeRef};
 
@@ -14,7 +15,9 @@ pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDe
     let parts = parts(scope, id);
     let ordered = parts.iter().filter_map(|part| {
         let wire = part.name.wire.as_str();
-        body.fields.iter().find(|field| field.name.wire.as_str() == wire)
+        body.fields
+            .iter()
+            .find(|field| field.name.wire.as_str() == wire)
     });
     let others = body.fields.iter().filter(|field| {
         let wire = field.name.wire.as_str();
@@ -35,7 +38,12 @@ pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDe
 
 /// Finds the parts of the first body that is made of the type.
 fn parts<'a>(scope: &Scope<'a>, id: TypeId) -> &'a [Part] {
-    let bodies = scope.ctx.api.operations.iter().filter_map(|op| op.body.as_ref());
+    let bodies = scope
+        .ctx
+        .api
+        .operations
+        .iter()
+        .filter_map(|op| op.body.as_ref());
     let mut parts = bodies
         .flat_map(|body| &body.alternatives)
         .filter_map(|alternative| match &alternative.kind {
@@ -51,23 +59,51 @@ fn parts<'a>(scope: &Scope<'a>, id: TypeId) -> &'a [Part] {
 fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
     let wire = field.name.wire.as_str();
     let name = ident(field.name.rust.as_str());
-    let value = match shape {
-        Shape::ThreeState => quote!(body.#name.flatten()),
-        _ => quote!(body.#name),
+    let value = if shape == Shape::ThreeState {
+        quote!(body.#name.flatten())
+    } else {
+        quote!(body.#name)
     };
     let ty = scope.ctx.resolve(&field.ty);
-    let item = match ty {
-        TypeRef::List(item) => scope.ctx.resolve(item),
-        other => other,
+    let (item, is_list) = match ty {
+        TypeRef::List(item) => (scope.ctx.resolve(item), true),
+        other => (other, false),
     };
-    match item {
-        TypeRef::File => quote!(.files(#wire, #value)),
-        TypeRef::Named(id) if !matches!(scope.ctx.def(*id).kind, TypeKind::Enum(_)) => {
-            quote!(.json(#wire, &#value))
+    match (item, shape) {
+        (TypeRef::File, Shape::Required) if !is_list => quote!(.file(#wire, #value)),
+        (TypeRef::File, shape) if is_list && shape != Shape::Required => {
+            quote!(.files(#wire, #value.into_iter().flatten()))
         }
-        TypeRef::Json | TypeRef::JsonObject | TypeRef::Map(_) | TypeRef::List(_) => {
-            quote!(.json(#wire, &#value))
+        (TypeRef::File, _) => quote!(.files(#wire, #value)),
+        _ if is_scalar(scope, item) => {
+            let value = if shape == Shape::Required {
+                param::owned(scope, ty, &value)
+            } else {
+                optional(scope, ty, &value)
+            };
+            quote!(.field(#wire, #value))
         }
-        _ => quote!(.values(#wire, &#value)),
+        _ => quote!(.json(#wire, &#value)),
+    }
+}
+
+/// Converts an optional value where its form on the wire is not that of its type.
+fn optional(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream) -> TokenStream {
+    let item = quote!(value);
+    let converted = param::owned(scope, ty, &item);
+    if converted.to_string() == item.to_string() {
+        value.clone()
+    } else {
+        quote!(#value.map(|value| #converted))
+    }
+}
+
+/// Tells whether a part is plain text: objects are sent as JSON.
+fn is_scalar(scope: &Scope<'_>, ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Primitive(_) => true,
+        TypeRef::Named(id) => matches!(scope.ctx.def(*id).kind, TypeKind::Enum(_)),
+        TypeRef::Nullable(inner) => is_scalar(scope, scope.ctx.resolve(inner)),
+        _ => false,
     }
 }

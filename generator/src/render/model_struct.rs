@@ -8,14 +8,18 @@ use super::docs::Doc;
 use super::format::Piece;
 use super::model_field::{self, Shape};
 use super::scope::{Scope, ident};
-use super::{markdown, model_build, model_multipart};
+use super::{markdown, model_build, model_multipart, types};
 use crate::ir::{Direction, StructDef, TypeDef, TypeId};
 
 /// Renders a struct.
 pub(super) fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDef) -> Vec<Piece> {
     let mut pieces = vec![declaration(scope, def, body).into()];
     if def.direction.sent {
-        pieces.extend(model_build::items(scope, def, body).into_iter().map(Piece::from));
+        pieces.extend(
+            model_build::items(scope, def, body)
+                .into_iter()
+                .map(Piece::from),
+        );
     }
     if model_field::is_json(scope.ctx, body) {
         pieces.push(record(scope, def, body));
@@ -28,7 +32,10 @@ pub(super) fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &Struct
 
 fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> TokenStream {
     let name = ident(def.name.rust.as_str());
-    let mut doc = Doc::new(&def.docs, &format!("{}.", markdown::code(def.name.wire.as_str())));
+    let mut doc = Doc::new(
+        &def.docs,
+        &format!("{}.", markdown::code(def.name.wire.as_str())),
+    );
     doc.links(&def.docs);
     let docs = doc.outer();
     let fields = body.fields.iter().map(|field| {
@@ -72,14 +79,14 @@ fn record(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Piece {
                 Shape::Optional | Shape::ThreeState => "optional",
             };
             let codec = model_field::codec(scope, field, shape);
-            let codec = codec.map(|codec| format!(" as {codec}")).unwrap_or_default();
+            let codec = codec
+                .map(|codec| format!(" as {codec}"))
+                .unwrap_or_default();
             format!("{index} {} {wire} {presence}{codec}", field.name.rust)
         })
         .collect();
     if let Some(ty) = &body.additional {
-        let codec = super::types::has_codec(scope, ty)
-            .then(|| format!(" as {}", super::types::codec(scope, ty)))
-            .unwrap_or_default();
+        let codec = types::codec_suffix(scope, ty);
         rows.push(format!("..{}{codec}", model_field::additional(body)));
     }
     let name = &def.name.rust;

@@ -15,7 +15,10 @@ use crate::ir::{Presence, Tagging, TypeDef, TypeRef, UnionDef, UnionVariant};
 
 /// Renders a union.
 pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> Vec<Piece> {
-    let mut pieces = vec![declaration(scope, def, body).into(), table(scope, def, body)];
+    let mut pieces = vec![
+        declaration(scope, def, body).into(),
+        table(scope, def, body),
+    ];
     if def.direction.sent {
         let name = ident(def.name.rust.as_str());
         pieces.extend(conversions(scope, &name, body).into_iter().map(Piece::from));
@@ -26,11 +29,17 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> Vec<P
 /// Renders the enum itself.
 fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> TokenStream {
     let name = ident(def.name.rust.as_str());
-    let mut doc = Doc::new(&def.docs, &format!("{}.", markdown::code(def.name.wire.as_str())));
+    let mut doc = Doc::new(
+        &def.docs,
+        &format!("{}.", markdown::code(def.name.wire.as_str())),
+    );
     doc.links(&def.docs);
     let docs = doc.outer();
     let value = scope.rt("Value");
-    let variants = body.variants.iter().map(|variant| self::variant(scope, variant));
+    let variants = body
+        .variants
+        .iter()
+        .map(|variant| self::variant(scope, variant));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +67,7 @@ pub(super) fn variant(scope: &Scope<'_>, variant: &UnionVariant) -> TokenStream 
 /// Returns the type that a variant holds.
 pub(super) fn held(scope: &Scope<'_>, variant: &UnionVariant) -> TokenStream {
     let ty = types::rust(scope, &variant.ty);
-    if variant.boxed {
-        quote!(Box<#ty>)
-    } else {
-        ty
-    }
+    if variant.boxed { quote!(Box<#ty>) } else { ty }
 }
 
 /// Makes the table of alternatives: variant, its tags (or what its objects know), and codec.
@@ -93,7 +98,9 @@ fn table(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> Piece {
 fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> String {
     let tags: BTreeSet<&str> = variant.tags.iter().map(String::as_str).collect();
     let first = variant.tags.first();
-    let others = tags.into_iter().filter(|tag| Some(*tag) != first.map(String::as_str));
+    let others = tags
+        .into_iter()
+        .filter(|tag| Some(*tag) != first.map(String::as_str));
     let tags: Vec<_> = first
         .map(String::as_str)
         .into_iter()
@@ -111,7 +118,11 @@ fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> Stri
         })
     });
     let tag = if has_tag { "" } else { " + tag" };
-    format!("{} {tags}{tag}{}", variant.name.rust, codec(scope, &variant.ty))
+    format!(
+        "{} {tags}{tag}{}",
+        variant.name.rust,
+        types::codec_suffix(scope, &variant.ty)
+    )
 }
 
 /// `Card ["number", "expiry"]`: the keys tell which alternative knows most of an object.
@@ -125,15 +136,11 @@ fn untagged_row(scope: &Scope<'_>, variant: &UnionVariant) -> String {
         .map(|field| proc_macro2::Literal::string(field.name.wire.as_str()).to_string())
         .collect();
     let keys = keys.join(", ");
-    format!("{} [{keys}]{}", variant.name.rust, codec(scope, &variant.ty))
-}
-
-fn codec(scope: &Scope<'_>, ty: &TypeRef) -> String {
-    if types::has_codec(scope, ty) {
-        format!(" as {}", types::codec(scope, ty))
-    } else {
-        String::new()
-    }
+    format!(
+        "{} [{keys}]{}",
+        variant.name.rust,
+        types::codec_suffix(scope, &variant.ty)
+    )
 }
 
 /// Renders `From` for each alternative whose type occurs once.

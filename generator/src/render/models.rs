@@ -33,7 +33,10 @@ fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef) -> Vec<Piece> {
 
 fn alias(scope: &Scope<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
     let name = ident(def.name.rust.as_str());
-    let docs = Doc::new(&def.docs, &format!("{}.", markdown::code(def.name.wire.as_str())));
+    let docs = Doc::new(
+        &def.docs,
+        &format!("{}.", markdown::code(def.name.wire.as_str())),
+    );
     let docs = docs.outer();
     let ty = types::rust(scope, target);
     quote!(#docs pub type #name = #ty;)
@@ -59,7 +62,7 @@ pub(super) fn index(ctx: &Context<'_>) -> String {
         for file in &ctx.model_files {
             let stem = &file.stem;
             if part == "mod" {
-                out.push_str(&format!("mod {stem};\n"));
+                out.extend(["mod ", stem, ";\n"]);
                 continue;
             }
             let mut names: Vec<_> = file

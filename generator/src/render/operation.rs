@@ -10,7 +10,7 @@ use quote::{format_ident, quote};
 use super::body::{self, BodyForm};
 use super::context::Context;
 use super::docs::Doc;
-use super::format;
+use super::format::{self, Piece};
 use super::model_build::MOST_ARGUMENTS;
 use super::operation_docs as docs;
 use super::operation_static;
@@ -39,7 +39,7 @@ pub(super) fn text(ctx: &Context<'_>, names: &GroupNames<'_>, op: &Operation) ->
     let scope = Scope::new(ctx, Place::Operation);
     let view = View::new(&scope, op);
     let methods = format::members(view.methods(names));
-    let items = format::pieces(view.items());
+    let items = format::pieces(view.pieces());
     OperationText {
         methods,
         items,
@@ -86,7 +86,11 @@ impl<'a> View<'a> {
 
     /// Returns the name of the body's argument or setter: `body`, unless a parameter has it.
     fn body_name(&self) -> &'static str {
-        let taken = self.op.params.iter().any(|param| param.name.rust.as_str() == "body");
+        let taken = self
+            .op
+            .params
+            .iter()
+            .any(|param| param.name.rust.as_str() == "body");
         if taken { "request_body" } else { "body" }
     }
 
@@ -141,7 +145,11 @@ impl<'a> View<'a> {
             .iter()
             .map(|param| {
                 let name = ident(param.name.rust.as_str());
-                let ty = param::argument(self.scope, &param.ty);
+                let ty = if self.is_repeated(param) {
+                    types::borrowed(self.scope, &param.ty)
+                } else {
+                    param::argument(self.scope, &param.ty)
+                };
                 quote!(#name: #ty)
             })
             .collect()
@@ -155,28 +163,41 @@ impl<'a> View<'a> {
                 param.place == ParamPlace::Path && param.name.wire.as_str() == variable
             })
         });
-        let in_path: Vec<_> = in_path.collect();
-        let others = self.required.iter().filter(|param| param.place != ParamPlace::Path);
+        let others = self
+            .required
+            .iter()
+            .filter(|param| param.place != ParamPlace::Path);
         let mut calls = TokenStream::new();
-        for (index, param) in in_path.iter().enumerate() {
-            let again = in_path[index + 1..].iter().any(|later| later.name == param.name);
-            calls.extend(self.sent(param, again));
-        }
-        for param in others {
-            calls.extend(self.sent(param, false));
+        for param in in_path.into_iter().chain(others) {
+            calls.extend(self.sent(param));
         }
         calls
     }
 
-    fn sent(&self, param: &Param, again: bool) -> TokenStream {
+    /// Tells whether the path names the parameter more than once.
+    fn is_repeated(&self, param: &Param) -> bool {
+        let name = param.name.wire.as_str();
+        let uses = self
+            .op
+            .path
+            .variables()
+            .filter(|variable| *variable == name);
+        param.place == ParamPlace::Path && uses.count() > 1
+    }
+
+    fn sent(&self, param: &Param) -> TokenStream {
         let name = ident(param.name.rust.as_str());
-        let (value, held) = if self.takes_struct() {
-            (quote!(required.#name), Held::Owned)
-        } else {
-            (quote!(#name), Held::Argument)
+        let (value, held) = match (self.takes_struct(), self.is_repeated(param)) {
+            (true, true) => (quote!(required.#name.clone()), Held::Owned),
+            (true, false) => (quote!(required.#name), Held::Owned),
+            (false, true) => (quote!(#name), Held::Borrowed),
+            (false, false) => (quote!(#name), Held::Argument),
         };
-        let value = if again { quote!(#value.clone()) } else { value };
-        param::sent(self.scope, param, &value, held)
+        param::sent(
+            self.scope,
+            param,
+            &param::value(self.scope, param, &value, held),
+        )
     }
 
     /// Returns the constructor of the call, by how the answer is read.
@@ -212,35 +233,33 @@ impl<'a> View<'a> {
         }
     }
 
-    fn items(&self) -> Vec<TokenStream> {
+    fn pieces(&self) -> Vec<Piece> {
         let (call, marker) = (&self.call, self.scope.root(self.scope.ctx.marker()));
         let group = &self.scope.ctx.api.groups[self.op.group.0].type_name;
         let docs = Doc::line(&format!("A call of [`{group}::{}`].", self.op.name.rust)).outer();
         let (inner, output) = (self.scope.rt("Call"), self.output());
-        let mut items = vec![quote! {
-            #docs
-            #[derive(Clone, Debug)]
-            #[must_use = "a call does nothing until it is awaited"]
-            pub struct #call(#inner<#marker, #output>);
-        }];
+        let mut items: Vec<Piece> = vec![
+            quote! {
+                #docs
+                #[derive(Clone, Debug)]
+                #[must_use = "a call does nothing until it is awaited"]
+                pub struct #call(#inner<#marker, #output>);
+            }
+            .into(),
+        ];
         let setters = self.setters();
         if !setters.is_empty() {
-            items.push(quote!(impl #call { #(#setters)* }));
+            items.push(quote!(impl #call { #(#setters)* }).into());
         }
-        items.push(match &self.op.output {
-            Output::Page { item } => {
-                let item = types::rust(self.scope, item);
-                let shared = self.scope.codegen("paged_call");
-                quote!(#shared!(#call, #marker, #item);)
-            }
-            _ => {
-                let shared = self.scope.codegen("call");
-                quote!(#shared!(#call, #marker, #output);)
-            }
-        });
-        items.push(operation_static::item(self.scope, self.op, &self.statics));
+        let (shared, result) = match &self.op.output {
+            Output::Page { item } => ("paged_call", types::rust(self.scope, item)),
+            _ => ("call", output),
+        };
+        let arguments = vec![call.to_string(), marker.to_string(), types::text(&result)];
+        items.push(self.scope.call(shared, arguments));
+        items.push(operation_static::item(self.scope, self.op, &self.statics).into());
         if self.takes_struct() {
-            items.push(self.required_declaration());
+            items.push(self.required_declaration().into());
         }
         items
     }
@@ -296,7 +315,12 @@ impl<'a> View<'a> {
 
     fn body_setter_name(&self, form: &BodyForm<'_>) -> Ident {
         let mut name = format!("{}_{}", self.body_name(), form.suffix);
-        while self.op.params.iter().any(|param| param.name.rust.as_str() == name) {
+        while self
+            .op
+            .params
+            .iter()
+            .any(|param| param.name.rust.as_str() == name)
+        {
             name.push('_');
         }
         ident(&name)
@@ -307,11 +331,19 @@ impl<'a> View<'a> {
         let deprecated = docs::deprecated(&param.docs);
         let name = ident(param.name.rust.as_str());
         let ty = param::argument(self.scope, &param.ty);
-        let sent = param::sent(self.scope, param, &quote!(#name), Held::Argument);
+        let value = param::value(self.scope, param, &quote!(#name), Held::Argument);
+        let bound = param::is_long(&value).then(|| quote!(let #name = #value;));
+        let value = if bound.is_some() {
+            quote!(#name)
+        } else {
+            value
+        };
+        let sent = param::sent(self.scope, param, &value);
         quote! {
             #docs
             #deprecated
             pub fn #name(self, #name: #ty) -> Self {
+                #bound
                 Self(self.0 #sent)
             }
         }

@@ -11,10 +11,14 @@ use crate::ir::{Docs, Operation, Param, ParamPlace};
 /// Documents the method that starts a call.
 pub(super) fn method(op: &Operation, form: Option<&BodyForm<'_>>) -> Doc {
     let route = markdown::code(&op.key());
-    let mut doc = Doc::new(&op.docs, &format!("Calls {route}."));
+    let mut doc = Doc::new(&op.docs, "");
     let mut facts = vec![route];
     if !op.scopes.is_empty() {
-        let scopes: Vec<_> = op.scopes.iter().map(|scope| markdown::code(scope)).collect();
+        let scopes: Vec<_> = op
+            .scopes
+            .iter()
+            .map(|scope| markdown::code(scope))
+            .collect();
         let noun = if scopes.len() == 1 { "scope" } else { "scopes" };
         facts.push(format!("{noun} {}", scopes.join(", ")));
     }
@@ -25,7 +29,11 @@ pub(super) fn method(op: &Operation, form: Option<&BodyForm<'_>>) -> Doc {
         doc.paragraph(&content_types(choices));
     }
     if !op.error_codes.is_empty() {
-        let codes: Vec<_> = op.error_codes.iter().map(|code| markdown::code(code)).collect();
+        let codes: Vec<_> = op
+            .error_codes
+            .iter()
+            .map(|code| markdown::code(code))
+            .collect();
         doc.paragraph("# Errors");
         doc.paragraph(&format!(
             "With [`ErrorCode`](super::super::ErrorCode) {}.",
@@ -58,7 +66,11 @@ pub(super) fn param(param: &Param) -> Doc {
 
 /// Documents the setter of an optional body.
 pub(super) fn body(op: &Operation, form: &BodyForm<'_>) -> Doc {
-    let docs = op.body.as_ref().map(|body| body.docs.clone()).unwrap_or_default();
+    let docs = op
+        .body
+        .as_ref()
+        .map(|body| body.docs.clone())
+        .unwrap_or_default();
     let mut doc = Doc::new(&docs, "").lead("Sets the body");
     if let Some(choices) = form.choices() {
         doc.paragraph(&content_types(choices));
@@ -67,7 +79,10 @@ pub(super) fn body(op: &Operation, form: &BodyForm<'_>) -> Doc {
 }
 
 fn content_types(choices: &[&str]) -> String {
-    let choices: Vec<_> = choices.iter().map(|choice| markdown::code(choice)).collect();
+    let choices: Vec<_> = choices
+        .iter()
+        .map(|choice| markdown::code(choice))
+        .collect();
     format!("Content types: {}.", choices.join(", "))
 }
 

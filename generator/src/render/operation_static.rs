@@ -176,7 +176,11 @@ fn accept(op: &Operation) -> Option<String> {
         Output::Empty | Output::Location => false,
     };
     let mut types: Vec<&str> = Vec::new();
-    for response in op.responses.iter().filter(|response| is_success(response.status)) {
+    for response in op
+        .responses
+        .iter()
+        .filter(|response| is_success(response.status))
+    {
         for (content_type, payload) in &response.payloads {
             let essence = essence(content_type);
             let sendable = is_concrete(essence) && !essence.contains(',');

@@ -92,31 +92,40 @@ fn toml(text: &str) -> String {
 fn readme(ctx: &Context<'_>, package: &Package) -> String {
     let api = ctx.api;
     let title = markdown::inline(&api.title);
-    let mut out = format!("# {title}\n\nA Rust client of {title}");
-    if !api.version.is_empty() {
-        out.push_str(&format!(", version {} of its description", markdown::code(&api.version)));
-    }
-    out.push_str(".\n\n");
-    out.push_str(&example(ctx, package));
+    let version = if api.version.is_empty() {
+        String::new()
+    } else {
+        format!(
+            ", version {} of its description",
+            markdown::code(&api.version)
+        )
+    };
+    let example = example(ctx, package);
     let command = super::one_line(&ctx.options.command);
-    out.push_str(&format!("\nWritten by `{command}`; do not edit.\n"));
-    out.push_str("\n## Licence\n\n");
-    match &api.license {
-        Some(license) => out.push_str(&format!(
-            "The description states the licence {}; it is about the API and its description. \
-             This code has no licence of its own.\n",
-            markdown::code(license)
-        )),
-        None => out.push_str("The description states no licence, and this code has none of its own.\n"),
-    }
-    out
+    let license = api.license.as_deref().map_or_else(
+        || "The description states no licence, and this code has none of its own.".to_owned(),
+        |license| {
+            format!(
+                "The description states the licence {}; it is about the API and its description. \
+                 This code has no licence of its own.",
+                markdown::code(license)
+            )
+        },
+    );
+    format!(
+        "# {title}\n\nA Rust client of {title}{version}.\n\n{example}\n\
+         Written by `{command}`; do not edit.\n\n## Licence\n\n{license}\n"
+    )
 }
 
 /// Shows a call: of an operation that needs nothing, if there is one.
 fn example(ctx: &Context<'_>, package: &Package) -> String {
     let module = package.name.replace('-', "_");
     let simple = |op: &&Operation| {
-        let required = op.params.iter().any(|param| param.presence == Presence::Required);
+        let required = op
+            .params
+            .iter()
+            .any(|param| param.presence == Presence::Required);
         let body = op.body.as_ref().is_some_and(|body| body.required);
         !required && !body && !op.docs.deprecated
     };
@@ -124,7 +133,10 @@ fn example(ctx: &Context<'_>, package: &Package) -> String {
     candidates.sort_by_key(|op| (op.method.as_str() != "GET", op.path.segments.len()));
     let call = candidates.first().map(|op| {
         let group = super::client::accessor_name(&ctx.api.groups[op.group.0]);
-        format!("    let answer = client.{group}().{}().await?;\n    println!(\"{{answer:?}}\");\n", op.name.rust)
+        format!(
+            "    let answer = client.{group}().{}().await?;\n    println!(\"{{answer:?}}\");\n",
+            op.name.rust
+        )
     });
     let base = if ctx.api.servers.is_empty() {
         ".base_url(\"https://api.example.com\")"

@@ -12,6 +12,8 @@ use crate::ir::{Param, ParamPlace, ParamStyle, Primitive, TypeKind, TypeRef};
 pub(super) enum Held {
     /// As an argument of the type that [`argument`] returns.
     Argument,
+    /// As an argument that is sent more than once: borrowed, or a scalar.
+    Borrowed,
     /// Owned, in a field of the type that [`field`] returns.
     Owned,
 }
@@ -50,8 +52,13 @@ fn converts(scope: &Scope<'_>, ty: &TypeRef) -> bool {
     }
 }
 
-/// Returns the call that adds a parameter: `.query("page", page)`.
-pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream, held: Held) -> TokenStream {
+/// Returns the value of a parameter as the call takes it.
+pub(super) fn value(
+    scope: &Scope<'_>,
+    param: &Param,
+    value: &TokenStream,
+    held: Held,
+) -> TokenStream {
     let value = if param.style == ParamStyle::Json {
         let function = scope.codegen("json_param");
         let value = reference(scope, &param.ty, value, held);
@@ -59,12 +66,21 @@ pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream, held: 
     } else {
         converted(scope, &param.ty, value, held)
     };
-    let value = if param.allow_reserved && param.place == ParamPlace::Query {
+    if param.allow_reserved && param.place == ParamPlace::Query {
         let function = scope.codegen("allow_reserved");
         quote!(#function(#value))
     } else {
         value
-    };
+    }
+}
+
+/// Tells whether a value reads better with a line of its own.
+pub(super) fn is_long(value: &TokenStream) -> bool {
+    value.to_string().len() > 50
+}
+
+/// Returns the call that adds a parameter: `.query("page", page)`.
+pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream) -> TokenStream {
     let name = param.name.wire.as_str();
     let method = match param.place {
         ParamPlace::Path => "path",
@@ -75,9 +91,10 @@ pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream, held: 
     let default = ParamStyle::default_for(param.place);
     if param.style == ParamStyle::Json || param.style == default {
         let method = ident(method);
-        return match param.place {
-            ParamPlace::Path => quote!(.#method(#value)),
-            _ => quote!(.#method(#name, #value)),
+        return if param.place == ParamPlace::Path {
+            quote!(.#method(#value))
+        } else {
+            quote!(.#method(#name, #value))
         };
     }
     let style = style(scope, param.style);
@@ -110,12 +127,17 @@ fn reference(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream, held: Held) -
         return quote!(&#value);
     }
     match scope.ctx.resolve(ty) {
-        _ if converts(scope, ty) => quote!(&#value.into()),
+        _ if converts(scope, ty) && held == Held::Argument => quote!(&#value.into()),
         TypeRef::Nullable(inner) => reference(scope, inner, value, held),
         TypeRef::Primitive(Primitive::Base64 | Primitive::Bytes) => value.clone(),
         TypeRef::Primitive(_) => quote!(&#value),
         _ => value.clone(),
     }
+}
+
+/// Returns an expression that implements `Param`, made of an owned value.
+pub(super) fn owned(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream) -> TokenStream {
+    converted(scope, ty, value, Held::Owned)
 }
 
 /// Returns an expression that implements `Param`.
@@ -151,15 +173,10 @@ fn list(scope: &Scope<'_>, primitive: Primitive, value: &TokenStream) -> TokenSt
     quote!(#value.iter().map(|item| #function(#item)).collect::<Vec<_>>())
 }
 
-fn by_reference(
-    scope: &Scope<'_>,
-    function: &str,
-    value: &TokenStream,
-    held: Held,
-) -> TokenStream {
+fn by_reference(scope: &Scope<'_>, function: &str, value: &TokenStream, held: Held) -> TokenStream {
     let function = scope.codegen(function);
     match held {
-        Held::Argument => quote!(#function(#value)),
+        Held::Argument | Held::Borrowed => quote!(#function(#value)),
         Held::Owned => quote!(#function(&#value)),
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     if ctx.options.package.is_some() {
         out.push_str("\n#![forbid(unsafe_code)]\n");
     }
-    out.push_str("\nmod api;\nmod client;\nmod error_code;\npub mod models;\npub mod operations;\n");
+    out.push_str(
+        "\nmod api;\nmod client;\nmod error_code;\npub mod models;\npub mod operations;\n",
+    );
     if scopes {
         out.push_str("mod scope;\n");
     }
@@ -63,7 +65,10 @@ fn docs(ctx: &Context<'_>) -> Doc {
     let mut doc = Doc::line(&format!("{title}."));
     doc.block(Doc::new(&api.docs, "").into_lines());
     if !api.version.is_empty() {
-        doc.paragraph(&format!("Version of the description: {}.", markdown::code(&api.version)));
+        doc.paragraph(&format!(
+            "Version of the description: {}.",
+            markdown::code(&api.version)
+        ));
     }
     doc.links(&api.docs);
     doc

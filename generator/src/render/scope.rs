@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::RuntimePath;
 use super::context::Context;
@@ -89,6 +89,12 @@ impl<'a> Scope<'a> {
         quote!(codegen::#item)
     }
 
+    /// Calls a macro of the runtime's contract.
+    pub(super) fn call(&self, name: &'static str, arguments: Vec<String>) -> Piece {
+        self.uses.borrow_mut().module = true;
+        Piece::Call { name, arguments }
+    }
+
     /// Calls a macro of the runtime's contract that takes a table.
     pub(super) fn table(&self, name: &'static str, head: String, rows: Vec<String>) -> Piece {
         self.uses.borrow_mut().module = true;
@@ -137,10 +143,14 @@ pub(super) fn imports(uses: &Uses, place: Place, runtime: RuntimePath) -> Vec<To
         Place::Root | Place::Operation => quote!(#root::models),
     };
     let mut out = Vec::new();
-    if uses.module {
-        out.push(quote!(use #home::codegen;));
+    let runtime: Vec<_> = uses.runtime.iter().map(|name| ident(name)).collect();
+    match (uses.module, runtime.as_slice()) {
+        (false, []) => {}
+        (true, []) => out.push(quote!(use #home::codegen;)),
+        (true, names) => out.push(quote!(use #home::codegen::{self, #(#names),*};)),
+        (false, [name]) => out.push(quote!(use #home::codegen::#name;)),
+        (false, names) => out.push(quote!(use #home::codegen::{#(#names),*};)),
     }
-    list(&mut out, &quote!(#home::codegen), uses.runtime.iter().copied());
     list(&mut out, &root, uses.root.iter().map(String::as_str));
     if uses.models_module {
         out.push(quote!(use #root::models;));
@@ -161,6 +171,11 @@ fn list<'n>(
     } else if !names.is_empty() {
         out.push(quote!(use #from::{#(#names),*};));
     }
+}
+
+/// Writes an optional value.
+pub(super) fn option(value: Option<impl ToTokens>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
 /// Makes an identifier of a name that is one: a [`crate::ir::RustName`], or derived from one.

@@ -24,7 +24,11 @@ fn expanded(server: &Server) -> String {
             rest = tail;
             continue;
         };
-        match server.variables.iter().find(|variable| variable.name == name) {
+        match server
+            .variables
+            .iter()
+            .find(|variable| variable.name == name)
+        {
             Some(variable) => out.push_str(&variable.default),
             None => out.push_str(name),
         }

@@ -64,13 +64,26 @@ pub(super) fn has_codec(scope: &Scope<'_>, ty: &TypeRef) -> bool {
     }
 }
 
+/// Returns ` as Codec` for the row of a table; nothing where serde's own form is meant.
+pub(super) fn codec_suffix(scope: &Scope<'_>, ty: &TypeRef) -> String {
+    if has_codec(scope, ty) {
+        format!(" as {}", codec(scope, ty))
+    } else {
+        String::new()
+    }
+}
+
 /// Returns the codec of a type as text, `Vec<Exact>`; `Same` where serde's own form is meant.
 pub(super) fn codec(scope: &Scope<'_>, ty: &TypeRef) -> String {
     match scope.ctx.resolve(ty) {
         TypeRef::Primitive(primitive) => scope.rt_text(codec_name(*primitive).unwrap_or("Same")),
         TypeRef::List(item) if has_codec(scope, item) => format!("Vec<{}>", codec(scope, item)),
         TypeRef::Map(value) if has_codec(scope, value) => {
-            format!("{}<String, {}>", scope.rt_text("BTreeMap"), codec(scope, value))
+            format!(
+                "{}<String, {}>",
+                scope.rt_text("BTreeMap"),
+                codec(scope, value)
+            )
         }
         TypeRef::Nullable(inner) if has_codec(scope, inner) => {
             format!("Option<{}>", codec(scope, inner))
@@ -89,6 +102,21 @@ fn codec_name(primitive: Primitive) -> Option<&'static str> {
         Primitive::Base64 => Some("Base64"),
         _ => None,
     }
+}
+
+/// Prints the tokens of a type the way people write it.
+pub(super) fn text(ty: &TokenStream) -> String {
+    let mut out = ty.to_string();
+    for (spaced, tight) in [
+        (" :: ", "::"),
+        (" < ", "<"),
+        (" >", ">"),
+        (" ,", ","),
+        ("( )", "()"),
+    ] {
+        out = out.replace(spaced, tight);
+    }
+    out
 }
 
 /// A value that a function takes: the argument's type, and how it becomes the owned value.

@@ -37,7 +37,10 @@ pub(super) fn map<J: Sync, R: Send>(jobs: &[J], run: impl Fn(&J) -> R + Sync) ->
         chunks
     });
     chunks.sort_by_key(|(start, _)| *start);
-    chunks.into_iter().flat_map(|(_, results)| results).collect()
+    chunks
+        .into_iter()
+        .flat_map(|(_, results)| results)
+        .collect()
 }
 
 #[cfg(test)]

@@ -1,0 +1,44 @@
+//! Rendering, tested on an API made by hand.
+
+mod fixture;
+
+use super::*;
+use fixture::api;
+
+fn options() -> RenderOptions {
+    RenderOptions {
+        runtime: RuntimePath::External,
+        sources: vec![
+            "spec/shop/openapi.yaml".to_owned(),
+            "spec/shop/overlay.yaml".to_owned(),
+        ],
+        command: "cargo xtask regen".to_owned(),
+        package: Some(Package {
+            name: "shop-client".to_owned(),
+            runtime: RuntimeDependency::Path("../runtime".to_owned()),
+        }),
+    }
+}
+
+#[test]
+fn every_file_parses_and_carries_the_header() {
+    let files = render(&api(), &options());
+    for (path, text) in files.iter().filter(|(path, _)| path.starts_with("src/")) {
+        assert!(text.starts_with(
+            "// @generated from spec/shop/openapi.yaml and spec/shop/overlay.yaml.\n"
+        ));
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+    }
+}
+
+#[test]
+fn dump() {
+    let Ok(out) = std::env::var("RENDER_DUMP") else {
+        return;
+    };
+    for (path, text) in render(&api(), &options()) {
+        let path = std::path::Path::new(&out).join(path);
+        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        std::fs::write(path, text).expect("written");
+    }
+}
