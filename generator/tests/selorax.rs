@@ -11,7 +11,7 @@ fn selorax() -> SourceFile {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/selorax/openapi.yaml");
     SourceFile::new(
         "spec/selorax/openapi.yaml",
-        fs::read_to_string(path).unwrap(),
+        fs::read_to_string(path).expect("the description is checked in"),
     )
 }
 

@@ -18,19 +18,23 @@ pub(super) fn located<'d>(diagnostics: &'d Diagnostics, sources: &Sources<'d>) -
     let mut found = Vec::with_capacity(diagnostics.len());
     for (id, file) in sources.iter() {
         let here = of_file(diagnostics, id);
-        let wanted: Vec<_> = here
+        let unknown = here
             .iter()
+            .filter(|diagnostic| diagnostic.place.position.is_none());
+        let wanted: Vec<_> = unknown
             .map(|d| (&d.place.pointer, d.place.target))
             .collect();
-        let positions = if wanted.is_empty() {
+        let looked_up = if wanted.is_empty() {
             Vec::new()
         } else {
             locate(&file.text, &wanted)
         };
+        let mut looked_up = looked_up.into_iter();
         let first = found.len();
         let starts = line_starts(&file.text, !here.is_empty());
-        for (diagnostic, looked_up) in here.into_iter().zip(positions) {
-            let position = diagnostic.place.position.unwrap_or(looked_up);
+        for diagnostic in here {
+            let known = diagnostic.place.position.or_else(|| looked_up.next());
+            let position = known.unwrap_or(Position::START);
             let line = line(&file.text, &starts, position.line);
             found.push(Located {
                 diagnostic,

@@ -127,3 +127,6 @@ impl Diagnostic {
         self.help.as_deref().unwrap_or_else(|| self.code.help())
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::document::Version;
+use crate::suggest::nearest;
 
 /// The fields of an object.
 pub(super) type Fields = Map<String, Value>;
@@ -43,6 +44,12 @@ impl<'c> Context<'c> {
         self.components
             .get(section)
             .is_some_and(|names| names.contains(name))
+    }
+
+    /// Finds the component whose name is most similar.
+    pub(super) fn nearest_component(&self, section: &str, name: &str) -> Option<String> {
+        let names = self.components.get(section)?;
+        nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
     }
 
     /// Warns about the object that the walk is at.

@@ -10,11 +10,11 @@ use crate::grammar::{Kind, Place, Shape};
 /// Normalises an object of a kind. Anything but an object has been fitted before.
 pub(super) fn object(kind: Kind, value: &mut Value, context: &mut Context<'_>) {
     let Value::Object(fields) = value else { return };
-    if kind.may_be_reference() && fields.get("$ref").is_some_and(Value::is_string) {
+    if kind.may_be_reference() && fields.contains_key("$ref") {
         repair::reference::run(kind, fields, context);
-    }
-    if kind.may_be_reference() && kind != Kind::PathItem && fields.contains_key("$ref") {
-        return;
+        if kind != Kind::PathItem && fields.contains_key("$ref") {
+            return;
+        }
     }
     for repair in repair::of(kind) {
         repair(fields, context);

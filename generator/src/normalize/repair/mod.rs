@@ -3,6 +3,7 @@
 mod bound;
 mod constant;
 mod content;
+mod enumeration;
 mod flow;
 mod info;
 mod leftover;
@@ -14,6 +15,7 @@ mod pattern;
 pub(super) mod reference;
 mod required;
 mod response;
+mod security;
 mod security_scheme;
 mod tuple;
 mod type_name;
@@ -36,6 +38,8 @@ pub(super) fn of(kind: Kind) -> &'static [Repair] {
             type_name::spelling,
             type_name::list,
             type_name::null,
+            enumeration::of_items,
+            enumeration::run,
             null_union::run,
             bound::run,
             content::encoding,
@@ -61,6 +65,7 @@ pub(super) fn of(kind: Kind) -> &'static [Repair] {
             security_scheme::basic,
             security_scheme::parts,
         ],
+        Kind::SecurityRequirement => &[security::schemes],
         Kind::OAuthFlows => &[flow::urls],
         _ => &[],
     }

@@ -33,6 +33,12 @@ const MOVED: [(&str, &str); 4] = [
 ];
 
 pub(in crate::normalize) fn run(kind: Kind, fields: &mut Fields, context: &mut Context<'_>) {
+    if !fields.get("$ref").is_some_and(Value::is_string) {
+        let message = "a `$ref` is text; this one was left out";
+        context.warn_at("$ref", Code::InvalidValue, message);
+        fields.remove("$ref");
+        return;
+    }
     spelling(kind, fields, context);
     if kind == Kind::Schema {
         siblings(fields, context);

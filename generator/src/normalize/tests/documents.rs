@@ -230,6 +230,15 @@ fn security_schemes_are_repaired() {
 }
 
 #[test]
+fn security_requirements_name_schemes_that_exist() {
+    let (_, found) = run(
+        json!({"openapi": "3.0.0", "info": {"title": "t", "version": "1"}, "paths": {},
+        "security": [{"key": []}, {"kye": []}], "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "query", "name": "k"}}}}),
+    );
+    assert_eq!(found, ["SW080 /security/1/kye"]);
+}
+
+#[test]
 fn a_moved_node_is_still_shown_where_it_was_written() {
     let mut sink = Diagnostics::new();
     let mut document = json!({"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "components": {"schemas": {"S": {

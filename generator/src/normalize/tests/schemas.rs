@@ -370,6 +370,60 @@ fn keywords_of_the_wrong_type_are_converted_or_left_out() {
 }
 
 #[test]
+fn enum_values_are_of_the_type() {
+    table(
+        V3_0,
+        &[
+            (
+                json!({"type": "string", "enum": ["a", 1, true, [2], "b"]}),
+                json!({"type": "string", "enum": ["a", "1", "true", "b"]}),
+                &["SW041 /enum/1", "SW041 /enum/2", "SW042 /enum/3"],
+            ),
+            (
+                json!({"type": "integer", "enum": ["1", 2, 3.0, "x"]}),
+                json!({"type": "integer", "enum": [1, 2, 3.0]}),
+                &["SW041 /enum/0", "SW042 /enum/3"],
+            ),
+            (
+                json!({"type": "string", "enum": ["a", null]}),
+                json!({"type": "string", "enum": ["a", null], "nullable": true}),
+                &["SW041 /enum"],
+            ),
+            (
+                json!({"type": "string", "enum": ["a", null], "nullable": true}),
+                json!({"type": "string", "enum": ["a", null], "nullable": true}),
+                &[],
+            ),
+            (
+                json!({"type": "string", "enum": [{}]}),
+                json!({"type": "string"}),
+                &["SW042 /enum/0"],
+            ),
+            (
+                json!({"enum": ["a", 1, null]}),
+                json!({"enum": ["a", 1, null]}),
+                &[],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_reference_that_is_not_text_is_left_out() {
+    table(
+        V3_0,
+        &[
+            (
+                json!({"$ref": 1, "type": "string"}),
+                json!({"type": "string"}),
+                &["SW042 /$ref"],
+            ),
+            (json!({"$ref": null}), json!({}), &["SW042 /$ref"]),
+        ],
+    );
+}
+
+#[test]
 fn required_flags_move_into_the_list() {
     table(
         V3_0,
