@@ -9,6 +9,7 @@ mod load;
 pub mod naming;
 pub mod normalize;
 pub mod overlay;
+pub mod passes;
 pub mod render;
 pub mod source;
 mod suggest;

@@ -169,6 +169,30 @@ codes! {
     DuplicateParameter = "SW086", Warning,
         "A parameter is listed twice with the same name and place; the first one was kept.",
         "remove one of the two";
+    UnusedTypes = "SW190", Note,
+        "Schemas that no operation uses get no type.",
+        "nothing needs to be done; `x-shopwright-keep` in a schema keeps its type";
+    AliasCycle = "SW191", Warning,
+        "A schema is nothing but itself under another name; it is available in a raw form only.",
+        "give one of the schemas a definition of its own";
+    PaginationFound = "SW192", Note,
+        "An operation was taken for a list that comes in pages, by its parameters and its answer.",
+        "write `x-shopwright-pagination` in the operation, to be sure or to say otherwise";
+    NameCollision = "SW200", Warning,
+        "Two things would have the same Rust name; one of them got another.",
+        "choose a name by `x-shopwright-name` in an overlay";
+    InvalidName = "SW201", Error,
+        "The overlay asks for a Rust name that cannot be given.",
+        "write an identifier that is no keyword, in the case of its kind, and that nothing else has";
+    NameNotKept = "SW202", Warning,
+        "A name of names.lock cannot be kept.",
+        "rename what has taken it by an overlay, or edit the line in names.lock";
+    NameDropped = "SW203", Note,
+        "Names of names.lock belong to nothing any more; they are left out of it.",
+        "nothing needs to be done, if what they named is gone on purpose";
+    Internal = "SW900", Error,
+        "The generator broke a rule of its own.",
+        "please report this with the document that shows it";
 }
 
 impl fmt::Display for Code {

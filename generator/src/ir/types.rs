@@ -86,6 +86,14 @@ pub struct TypeDef {
     pub origin: Origin,
 }
 
+impl TypeDef {
+    /// Tells whether the schema has no name of its own under `components`.
+    pub fn is_inline(&self) -> bool {
+        let name = self.origin.0.strip_prefix("/components/schemas/");
+        name.is_none_or(|name| name.contains('/'))
+    }
+}
+
 /// The structure of a named type.
 #[derive(Clone, Debug)]
 pub enum TypeKind {

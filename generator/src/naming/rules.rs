@@ -102,7 +102,7 @@ impl Kind {
     }
 }
 
-/// File stems of types are made of their names, so that an underscore may only part digits.
+/// Underscores in type names are for digits that would run together, and for nothing else.
 fn underscores_part_digits(name: &str) -> bool {
     let chars: Vec<char> = name.chars().collect();
     let digit = |index: usize| chars.get(index).is_some_and(|c| c.is_numeric());

@@ -43,7 +43,7 @@ fn collisions_are_resolved_by_wire_name() {
             Kind::Value,
             &[("c", "C"), ("c++", "CPlusPlus"), ("c#", "CHash")],
         ),
-        (Kind::Value, &[("asc", "Asc"), ("ASC", "Asc2")]),
+        (Kind::Value, &[("asc", "Asc2"), ("ASC", "Asc")]),
         (
             Kind::Value,
             &[("v1", "V1_2"), ("V1", "V1"), ("v.1", "VDot1")],
@@ -52,7 +52,7 @@ fn collisions_are_resolved_by_wire_name() {
         (Kind::Type, &[("Order1", "Order1"), ("order1", "Order1_2")]),
         (
             Kind::Code,
-            &[("not-found", "NotFound2"), ("not_found", "NotFound")],
+            &[("not-found", "NotDashFound"), ("not_found", "NotFound")],
         ),
     ];
     for (kind, rows) in table {

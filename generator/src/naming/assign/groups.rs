@@ -1,0 +1,128 @@
+//! Accessors of groups, methods of a group, parameters of an operation.
+
+use super::Naming;
+use super::advice::Advice;
+use crate::ir::{Api, GroupId, ParamPlace};
+use crate::naming::lock::{GroupEntry, OperationEntry};
+use crate::naming::method;
+use crate::naming::rules::{self, Kind};
+use crate::naming::scope::Wish;
+use crate::naming::usage::place_text;
+
+impl Naming<'_> {
+    /// Names the accessors, which are modules as well.
+    pub(super) fn groups(&mut self, api: &mut Api) {
+        let wish = |(index, group): (usize, &crate::ir::Group)| Wish {
+            explicit: group.name.explicit.clone(),
+            locked: self
+                .released
+                .groups
+                .get(&GroupId(index))
+                .map(|entry| entry.accessor.clone()),
+            ..Wish::new(Kind::Group, group.name.wire.as_str())
+        };
+        let wishes: Vec<Wish> = api.groups.iter().enumerate().map(wish).collect();
+        let names = self.settle(&wishes, |_| Advice::Tag {
+            extension: "x-shopwright-name",
+        });
+        for (group, name) in api.groups.iter_mut().zip(names) {
+            let entry = GroupEntry {
+                accessor: name.to_string(),
+                handle: group.type_name.to_string(),
+            };
+            self.lock.groups.insert(group.name.wire.to_string(), entry);
+            group.name.rust = name;
+        }
+    }
+
+    /// Names the methods, group by group.
+    pub(super) fn methods(&mut self, api: &mut Api) {
+        let mut of_group: Vec<Vec<usize>> = vec![Vec::new(); api.groups.len()];
+        for (index, operation) in api.operations.iter().enumerate() {
+            if let Some(members) = of_group.get_mut(operation.group.0) {
+                members.push(index);
+            }
+        }
+        for (group, members) in of_group.into_iter().enumerate() {
+            let wishes: Vec<Wish> = members
+                .iter()
+                .map(|index| self.method_wish(api, group, *index))
+                .collect();
+            let names = self.settle(&wishes, |position| Advice::At {
+                origin: api.operations[members[position]].origin.clone(),
+                extension: "x-shopwright-name",
+            });
+            for (index, name) in members.into_iter().zip(names) {
+                let entry = OperationEntry {
+                    group: api.groups[group].name.rust.to_string(),
+                    method: name.to_string(),
+                    call: api.operations[index].type_name.to_string(),
+                    ..OperationEntry::default()
+                };
+                self.lock
+                    .operations
+                    .insert(api.operations[index].key(), entry);
+                api.operations[index].name.rust = name;
+            }
+        }
+    }
+
+    fn method_wish(&self, api: &Api, group: usize, index: usize) -> Wish {
+        let (group, operation) = (&api.groups[group], &api.operations[index]);
+        let id = operation.name.wire.as_str();
+        let released = self.released.operations.get(&index);
+        // In another group its name would say another thing.
+        let released = released.filter(|entry| entry.group == group.name.rust.as_str());
+        Wish {
+            tie: operation.key(),
+            explicit: operation.name.explicit.clone(),
+            locked: released.map(|entry| entry.method.clone()),
+            candidates: method::candidates(id, group.name.wire.as_str()),
+            ..Wish::new(Kind::Method, id)
+        }
+    }
+
+    /// Names the parameters of every operation: arguments and setters are one scope.
+    pub(super) fn params(&mut self, api: &mut Api) {
+        for (index, operation) in api.operations.iter_mut().enumerate() {
+            let released = self.released.operations.get(&index).copied();
+            let wish = |param: &crate::ir::Param| {
+                let wire = param.name.wire.to_string();
+                let place = place_text(param.place);
+                let name = rules::name(Kind::Param, &wire);
+                let key = (place.to_owned(), wire);
+                Wish {
+                    tie: rank(param.place).to_string(),
+                    explicit: param.name.explicit.clone(),
+                    locked: released.and_then(|entry| entry.params.get(&key)).cloned(),
+                    fallback: Some(format!("{}_{place}", name.trim_end_matches('_'))),
+                    ..Wish::new(Kind::Param, &key.1)
+                }
+            };
+            let wishes: Vec<Wish> = operation.params.iter().map(wish).collect();
+            let names = self.settle(&wishes, |position| Advice::At {
+                origin: operation.params[position].origin.clone(),
+                extension: "x-shopwright-name",
+            });
+            let entry = self.lock.operations.entry(operation.key()).or_default();
+            for (param, name) in operation.params.iter_mut().zip(names) {
+                let key = (
+                    place_text(param.place).to_owned(),
+                    param.name.wire.to_string(),
+                );
+                entry.params.insert(key, name.to_string());
+                param.name.rust = name;
+            }
+        }
+    }
+}
+
+/// Orders places by how much the name matters: arguments first.
+fn rank(place: ParamPlace) -> u8 {
+    match place {
+        ParamPlace::Path => 0,
+        ParamPlace::Query => 1,
+        ParamPlace::Header => 2,
+        ParamPlace::Cookie => 3,
+    }
+}

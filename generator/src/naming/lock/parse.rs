@@ -1,0 +1,232 @@
+//! Reads a lock, all its mistakes at once.
+
+use std::collections::BTreeMap;
+
+use super::text::{FORMAT, VERSION};
+use super::{GroupEntry, LockError, NamesLock, OperationEntry, TypeEntry};
+use crate::naming::keywords::is_identifier;
+
+/// Which entry the member lines belong to.
+enum Owner {
+    None,
+    Operation(String),
+    Type(String),
+}
+
+struct Parser {
+    lock: NamesLock,
+    owner: Owner,
+    errors: Vec<LockError>,
+    line: usize,
+}
+
+/// Reads the text of a lock.
+pub(super) fn parse(text: &str) -> Result<NamesLock, Vec<LockError>> {
+    let mut parser = Parser {
+        lock: NamesLock::default(),
+        owner: Owner::None,
+        errors: Vec::new(),
+        line: 0,
+    };
+    let mut lines = text.strip_prefix('\u{feff}').unwrap_or(text).lines();
+    match lines.next() {
+        None => return Ok(parser.lock),
+        Some(first) => parser.version(first.trim_end()),
+    }
+    if !parser.errors.is_empty() {
+        return Err(parser.errors);
+    }
+    for line in lines {
+        parser.line += 1;
+        parser.read(line.trim_end());
+    }
+    if parser.errors.is_empty() {
+        Ok(parser.lock)
+    } else {
+        Err(parser.errors)
+    }
+}
+
+impl Parser {
+    fn error(&mut self, message: impl Into<String>) {
+        self.errors.push(LockError {
+            line: self.line + 1,
+            message: message.into(),
+        });
+    }
+
+    fn version(&mut self, line: &str) {
+        let version = line
+            .strip_prefix(FORMAT)
+            .map(|rest| rest.trim().parse::<u32>());
+        match version {
+            Some(Ok(version)) if (1..=VERSION).contains(&version) => {}
+            Some(Ok(version)) => {
+                self.error(format!(
+                    "version {version} is newer than this generator; update it"
+                ));
+            }
+            _ => self.error(format!("the first line is not `{FORMAT} {VERSION}`")),
+        }
+    }
+
+    fn read(&mut self, line: &str) {
+        if line.is_empty() || line.starts_with('#') {
+            return;
+        }
+        if ["<<<<<<<", "=======", ">>>>>>>"]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+        {
+            self.error("a merge conflict is not resolved; keep the lines of both sides");
+            return;
+        }
+        let Some(words) = split(line) else {
+            self.error("a quoted word is not a JSON string");
+            return;
+        };
+        let (key, names) = match words.iter().position(|word| *word == Word::Equals) {
+            Some(at) => (texts(&words[..at]), Some(texts(&words[at + 1..]))),
+            None => (texts(&words), None),
+        };
+        if line.starts_with(' ') {
+            self.member(&key, names);
+        } else {
+            self.entry(&key, names.unwrap_or_default());
+        }
+    }
+
+    fn entry(&mut self, key: &[String], names: Vec<String>) {
+        self.owner = Owner::None;
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let (identifiers, schema) = match names.as_slice() {
+            [name, "from", schema] if key.first().is_some_and(|kind| kind == "type") => {
+                (vec![*name], Some((*schema).to_owned()))
+            }
+            all => (all.to_vec(), None),
+        };
+        if let Some(bad) = identifiers.iter().find(|name| !is_identifier(name)) {
+            self.error(format!("`{bad}` is not a Rust name"));
+            return;
+        }
+        let owned: Vec<String> = identifiers.iter().map(|name| (*name).to_owned()).collect();
+        let kind = key.first().map_or("", String::as_str);
+        let rest = &key[1.min(key.len())..];
+        let twice = match (kind, rest, owned.as_slice()) {
+            ("marker", [], [name]) => self.lock.marker.replace(name.clone()).is_some(),
+            ("code", [code], [name]) => put(&mut self.lock.codes, code, name.clone()),
+            ("scope", [scope], [name]) => put(&mut self.lock.scopes, scope, name.clone()),
+            ("group", [tag], [accessor, handle]) => {
+                let entry = GroupEntry {
+                    accessor: accessor.clone(),
+                    handle: handle.clone(),
+                };
+                put(&mut self.lock.groups, tag, entry)
+            }
+            ("operation", [_, _, ..], [group, method, call]) => {
+                let entry = OperationEntry {
+                    group: group.clone(),
+                    method: method.clone(),
+                    call: call.clone(),
+                    params: BTreeMap::new(),
+                };
+                self.owner = Owner::Operation(rest.join(" "));
+                put(&mut self.lock.operations, &rest.join(" "), entry)
+            }
+            ("type", [_, ..], [name]) => {
+                let schema = schema.unwrap_or_else(|| name.clone());
+                let entry = TypeEntry {
+                    name: name.clone(),
+                    schema,
+                    members: BTreeMap::new(),
+                };
+                self.owner = Owner::Type(rest.join(" "));
+                put(&mut self.lock.types, &rest.join(" "), entry)
+            }
+            _ => {
+                self.error(format!(
+                    "`{kind}` is not an entry, or has not the words it needs"
+                ));
+                false
+            }
+        };
+        if twice {
+            self.error("this key is there twice; keep one of the lines");
+        }
+    }
+
+    fn member(&mut self, key: &[String], names: Option<Vec<String>>) {
+        let Some(wire) = key.last().cloned() else {
+            return self.error("a member has no key");
+        };
+        let name = match names.as_deref() {
+            None => wire.clone(),
+            Some([name]) => name.clone(),
+            Some(_) => return self.error("a member has one name"),
+        };
+        if !is_identifier(&name) {
+            return self.error(format!("`{name}` is not a Rust name"));
+        }
+        let twice = match (&self.owner, key) {
+            (Owner::Operation(operation), [place, wire]) => {
+                let entry = self.lock.operations.entry(operation.clone()).or_default();
+                entry
+                    .params
+                    .insert((place.clone(), wire.clone()), name)
+                    .is_some()
+            }
+            (Owner::Type(address), [wire]) => {
+                let entry = self.lock.types.entry(address.clone()).or_default();
+                entry.members.insert(wire.clone(), name).is_some()
+            }
+            _ => return self.error("this member does not belong to the entry above it"),
+        };
+        if twice {
+            self.error("this member is there twice; keep one of the lines");
+        }
+    }
+}
+
+/// Adds an entry and says whether there was one.
+fn put<V>(map: &mut BTreeMap<String, V>, key: &str, value: V) -> bool {
+    map.insert(key.to_owned(), value).is_some()
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Word {
+    Text(String),
+    Equals,
+}
+
+fn texts(words: &[Word]) -> Vec<String> {
+    let text = |word: &Word| match word {
+        Word::Text(text) => text.clone(),
+        Word::Equals => "=".to_owned(),
+    };
+    words.iter().map(text).collect()
+}
+
+/// Splits a line into words; `None` when a quoted one does not end.
+fn split(line: &str) -> Option<Vec<Word>> {
+    let mut words = Vec::new();
+    let mut rest = line.trim_start_matches(' ');
+    while !rest.is_empty() {
+        if rest.starts_with('"') {
+            let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<String>();
+            let text = stream.next()?.ok()?;
+            rest = &rest[stream.byte_offset()..];
+            words.push(Word::Text(text));
+        } else {
+            let end = rest.find(' ').unwrap_or(rest.len());
+            let word = &rest[..end];
+            words.push(if word == "=" {
+                Word::Equals
+            } else {
+                Word::Text(word.to_owned())
+            });
+            rest = &rest[end..];
+        }
+        rest = rest.trim_start_matches(' ');
+    }
+    Some(words)
+}

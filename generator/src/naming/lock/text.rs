@@ -1,0 +1,90 @@
+//! Writes a lock.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::NamesLock;
+
+/// First words of the file; the version follows.
+pub(super) const FORMAT: &str = "names.lock";
+/// The version that is written.
+pub(super) const VERSION: u32 = 1;
+
+const HEADER: &str = "\
+# The Rust names that users of this client rely on. `cargo xtask regen` adds what is new; a name that
+# is here stays, whatever the description calls the thing. To rename something, edit its line, or
+# give it an `x-shopwright-name` in the overlay.
+";
+
+/// Writes all entries, sorted.
+pub(super) fn write(lock: &NamesLock) -> String {
+    let mut out = format!("{FORMAT} {VERSION}\n{HEADER}");
+    if let Some(marker) = &lock.marker {
+        let _ = write!(out, "\nmarker = {marker}\n");
+    }
+    block(&mut out, &lock.codes, |out, code, name| {
+        let _ = writeln!(out, "code {} = {name}", word(code));
+    });
+    block(&mut out, &lock.groups, |out, tag, entry| {
+        let _ = writeln!(
+            out,
+            "group {} = {} {}",
+            word(tag),
+            entry.accessor,
+            entry.handle
+        );
+    });
+    block(&mut out, &lock.operations, |out, key, entry| {
+        let names = format!("{} {} {}", entry.group, entry.method, entry.call);
+        let _ = writeln!(out, "operation {} = {names}", words(key));
+        for ((place, wire), name) in &entry.params {
+            member(out, &format!("{place} {}", word(wire)), wire, name);
+        }
+    });
+    block(&mut out, &lock.scopes, |out, scope, name| {
+        let _ = writeln!(out, "scope {} = {name}", word(scope));
+    });
+    block(&mut out, &lock.types, |out, address, entry| {
+        let _ = write!(out, "type {} = {}", words(address), entry.name);
+        if entry.schema != entry.name {
+            let _ = write!(out, " from {}", word(&entry.schema));
+        }
+        out.push('\n');
+        for (wire, name) in &entry.members {
+            member(out, &word(wire), wire, name);
+        }
+    });
+    out
+}
+
+fn block<K, V>(out: &mut String, map: &BTreeMap<K, V>, line: impl Fn(&mut String, &K, &V)) {
+    if !map.is_empty() {
+        out.push('\n');
+    }
+    for (key, value) in map {
+        line(out, key, value);
+    }
+}
+
+fn member(out: &mut String, key: &str, wire: &str, name: &str) {
+    let _ = if wire == name {
+        writeln!(out, "  {key}")
+    } else {
+        writeln!(out, "  {key} = {name}")
+    };
+}
+
+/// Writes a key of several words: they are parted where its spaces are.
+fn words(key: &str) -> String {
+    key.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// Writes a word, quoted where it could be taken for something else.
+fn word(text: &str) -> String {
+    let special = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '=');
+    if text.is_empty() || text.starts_with('#') || text.contains(special) {
+        serde_json::Value::from(text).to_string()
+    } else {
+        text.to_owned()
+    }
+}

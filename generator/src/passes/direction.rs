@@ -1,0 +1,121 @@
+//! Says which types are sent and which are received.
+//!
+//! Parameters and bodies are sent. What calls return is received, after the envelope is taken off;
+//! so are named schemas of error bodies, which users may want to read. Read-only properties are not
+//! sent, write-only ones not received.
+
+use super::refs;
+use crate::ir::{Api, Direction, Response, StatusRange, TypeId, TypeKind, TypeRef};
+
+/// Fills in the direction of all types.
+pub(super) fn run(api: &mut Api) {
+    let mut reach = Reach {
+        directions: vec![Direction::default(); api.types.len()],
+        open: Vec::new(),
+    };
+    for operation in &api.operations {
+        operation
+            .params
+            .iter()
+            .for_each(|param| reach.sent(&param.ty));
+        refs::each_in_body(operation, &mut |ty| reach.sent(ty));
+        refs::each_in_output(operation, &mut |ty| reach.received(ty));
+        for response in operation
+            .responses
+            .iter()
+            .filter(|response| is_error(response))
+        {
+            for (_, payload) in &response.payloads {
+                refs::in_payload(payload, &mut |ty| {
+                    if has_name(api, ty) {
+                        reach.received(ty);
+                    }
+                });
+            }
+        }
+    }
+    for extra in &api.extras {
+        reach.reach(&extra.ty, extra.direction);
+    }
+    if let Some(body) = api.errors.body {
+        reach.received(&TypeRef::Named(body));
+    }
+    reach.spread(api);
+    for ((_, def), direction) in api.types.iter_mut().zip(reach.directions) {
+        def.direction = direction;
+    }
+}
+
+fn is_error(response: &Response) -> bool {
+    match response.status {
+        StatusRange::Exact(code) => code >= 400,
+        StatusRange::Class(class) => class >= 4,
+        StatusRange::Default => true,
+    }
+}
+
+fn has_name(api: &Api, ty: &TypeRef) -> bool {
+    matches!(ty, TypeRef::Named(id) if !api.types.get(*id).is_inline())
+}
+
+struct Reach {
+    directions: Vec<Direction>,
+    /// Types whose direction has grown, and by what.
+    open: Vec<(TypeId, Direction)>,
+}
+
+impl Reach {
+    fn sent(&mut self, ty: &TypeRef) {
+        self.reach(
+            ty,
+            Direction {
+                sent: true,
+                received: false,
+            },
+        );
+    }
+
+    fn received(&mut self, ty: &TypeRef) {
+        self.reach(
+            ty,
+            Direction {
+                sent: false,
+                received: true,
+            },
+        );
+    }
+
+    fn reach(&mut self, ty: &TypeRef, direction: Direction) {
+        refs::each_id(ty, &mut |id| {
+            let known = &mut self.directions[id.0 as usize];
+            let news = Direction {
+                sent: direction.sent && !known.sent,
+                received: direction.received && !known.received,
+            };
+            if news.is_used() {
+                known.sent |= news.sent;
+                known.received |= news.received;
+                self.open.push((id, news));
+            }
+        });
+    }
+
+    /// Goes on from types to what they hold, until nothing is new.
+    fn spread(&mut self, api: &Api) {
+        while let Some((id, news)) = self.open.pop() {
+            let def = api.types.get(id);
+            if let TypeKind::Struct(def) = &def.kind {
+                for field in &def.fields {
+                    let direction = Direction {
+                        sent: news.sent && !field.read_only,
+                        received: news.received && !field.write_only,
+                    };
+                    self.reach(&field.ty, direction);
+                }
+                def.additional.iter().for_each(|ty| self.reach(ty, news));
+            } else {
+                refs::each_in_type(def, &mut |ty| self.reach(ty, news));
+            }
+        }
+    }
+}

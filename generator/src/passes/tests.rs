@@ -1,0 +1,7 @@
+//! Each pass on a small API, written by hand.
+
+mod build;
+mod flow;
+mod lock;
+mod pages;
+mod types;

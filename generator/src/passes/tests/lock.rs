@@ -1,0 +1,1 @@
+//! The lock: what is released stays.
