@@ -7,6 +7,7 @@
 mod code;
 mod collection;
 mod json;
+mod listing;
 mod locate;
 mod origin;
 mod pointer;
@@ -14,6 +15,7 @@ mod text;
 
 pub use code::{Code, Severity};
 pub use collection::{Diagnostics, MAX_DIAGNOSTICS};
+pub(crate) use listing::listing;
 pub(crate) use locate::{Event, is_json, walk};
 pub use locate::{Position, locate};
 pub use origin::Origins;

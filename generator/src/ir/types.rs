@@ -179,6 +179,10 @@ pub struct StructDef {
 }
 
 /// A property of an object.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "they are separate facts, not states"
+)]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// Wire and Rust name.

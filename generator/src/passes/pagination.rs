@@ -57,8 +57,8 @@ fn recognise(api: &Api, operation: &Operation) -> Option<(Pagination, TypeRef)> 
         total: answer.total,
         has_more: answer.has_more,
         next_cursor: answer.next_cursor.filter(|_| cursor),
-        limit: limit.map(|param| page_param(param)),
-        default_limit: limit.and_then(|param| number(param)),
+        limit: limit.map(page_param),
+        default_limit: limit.and_then(number),
         ..Pagination::default()
     };
     Some((pagination, answer.item))
@@ -127,12 +127,12 @@ fn first_page(param: &Param) -> Option<u64> {
             "beginning at ",
         ];
         let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_digit());
-        let after = |phrase: &&str| {
+        let after = |phrase: &str| {
             text.split(phrase)
                 .skip(1)
                 .any(|rest| rest.strip_prefix(number).is_some_and(ends))
         };
-        phrases.iter().any(|phrase| after(&phrase))
+        phrases.iter().any(|phrase| after(phrase))
             || text.contains(&format!("{number}-based"))
             || text.contains(&format!("{number}-indexed"))
     };
@@ -145,12 +145,12 @@ fn first_page(param: &Param) -> Option<u64> {
 
 /// Finds the one optional parameter of the query that has one of these names.
 fn query<'o>(operation: &'o Operation, names: &[&str]) -> Option<&'o Param> {
-    let named = |param: &&Param| {
+    let wanted = |param: &&Param| {
         param.place == ParamPlace::Query
             && param.presence == Presence::Optional
             && words::is_one_of(param.name.wire.as_str(), names)
     };
-    let mut found = operation.params.iter().filter(named);
+    let mut found = operation.params.iter().filter(wanted);
     found.next().filter(|_| found.next().is_none())
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::refs;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer, listing};
 use crate::ir::{Api, GroupId, Operation, TypeId, TypeRef};
 
 /// How many names of types a note lists.
@@ -147,11 +147,7 @@ fn report(api: &Api, live: &[bool], sink: &mut Diagnostics) {
         return;
     }
     names.sort_unstable();
-    let more = names.len().saturating_sub(MAX_LISTED);
-    let mut list = names[..names.len() - more].join(", ");
-    if more > 0 {
-        list.push_str(&format!(" and {more} more"));
-    }
+    let list = listing(&names, MAX_LISTED);
     let message = format!("no operation uses {} of the schemas: {list}", names.len());
     let place = Pointer::from_segments(["components", "schemas"]);
     sink.push(Diagnostic::new(Code::UnusedTypes, &place, message));

@@ -71,9 +71,9 @@ pub(super) fn each_in_output(operation: &Operation, f: &mut impl FnMut(&TypeRef)
         Output::Json { ty, .. } | Output::Page { item: ty } => f(ty),
         Output::OneOf { ty, variants } => {
             f(&TypeRef::Named(*ty));
-            variants
-                .iter()
-                .for_each(|(_, _, payload)| in_payload(payload, f));
+            for (_, _, payload) in variants {
+                in_payload(payload, f);
+            }
         }
         Output::Empty | Output::Text | Output::Bytes | Output::Location => {}
     }
@@ -106,7 +106,7 @@ pub(super) fn remap(api: &mut Api, to: &impl Fn(TypeId) -> TypeId) {
         {
             match &mut alternative.kind {
                 BodyKind::Json(ty) | BodyKind::Form(ty) | BodyKind::Multipart { ty, .. } => {
-                    change(ty)
+                    change(ty);
                 }
                 BodyKind::Text | BodyKind::Bytes => {}
             }
@@ -119,9 +119,9 @@ pub(super) fn remap(api: &mut Api, to: &impl Fn(TypeId) -> TypeId) {
             Output::Json { ty, .. } | Output::Page { item: ty } => change(ty),
             Output::OneOf { ty, variants } => {
                 *ty = to(*ty);
-                variants
-                    .iter_mut()
-                    .for_each(|(_, _, payload)| remap_payload(payload, &mut change));
+                for (_, _, payload) in variants {
+                    remap_payload(payload, &mut change);
+                }
             }
             Output::Empty | Output::Text | Output::Bytes | Output::Location => {}
         }

@@ -146,7 +146,7 @@ impl Check<'_> {
         let origin = &operation.origin;
         let mut ids = Vec::new();
         refs::each_in_operation(operation, &mut |ty| {
-            refs::each_id(ty, &mut |id| ids.push(id))
+            refs::each_id(ty, &mut |id| ids.push(id));
         });
         self.references(origin, &ids);
         self.scope(

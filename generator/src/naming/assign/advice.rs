@@ -1,5 +1,7 @@
 //! What to say about a name that is not as it should be: the overlay lines that mend it.
 
+use std::fmt::Write as _;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::ir::Origin;
 use crate::naming::scope::{Given, Trouble, Wish};
@@ -106,11 +108,11 @@ fn json_path(pointer: &str) -> String {
         let plain = key.starts_with(|c: char| c.is_ascii_alphabetic())
             && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
         if list && digits {
-            path.push_str(&format!("[{key}]"));
+            let _ = write!(path, "[{key}]");
         } else if plain {
-            path.push_str(&format!(".{key}"));
+            let _ = write!(path, ".{key}");
         } else {
-            path.push_str(&format!("[{}]", quote(&key)));
+            let _ = write!(path, "[{}]", quote(&key));
         }
         list = matches!(
             key.as_str(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer, listing};
 use crate::ir::{Api, GroupId, TypeDef, TypeId, TypeKind};
 use crate::naming::lock::{GroupEntry, NamesLock, OperationEntry, TypeEntry};
 use crate::naming::usage::{Finder, shape};
@@ -209,11 +209,7 @@ impl Released<'_> {
         if dropped.is_empty() {
             return;
         }
-        let more = dropped.len().saturating_sub(MAX_LISTED);
-        let mut list = dropped[..dropped.len() - more].join(", ");
-        if more > 0 {
-            list.push_str(&format!(" and {more} more"));
-        }
+        let list = listing(&dropped, MAX_LISTED);
         let message = format!(
             "names.lock has {} names of what is gone: {list}",
             dropped.len()

@@ -62,35 +62,35 @@ impl Naming<'_> {
             name.rust = given;
         }
     }
+}
 
-    /// Gives the parts of multipart bodies the names of the fields that hold them.
-    pub(super) fn parts(&mut self, api: &mut Api) {
-        let Api {
-            operations, types, ..
-        } = api;
-        let bodies = operations
-            .iter_mut()
-            .filter_map(|operation| operation.body.as_mut());
-        for alternative in bodies.flat_map(|body| &mut body.alternatives) {
-            let BodyKind::Multipart {
-                ty: TypeRef::Named(id),
-                parts,
-            } = &mut alternative.kind
-            else {
-                continue;
-            };
-            let TypeKind::Struct(def) = &types.get(*id).kind else {
-                continue;
-            };
-            let names: BTreeMap<_, _> = def
-                .fields
-                .iter()
-                .map(|field| (&field.name.wire, &field.name.rust))
-                .collect();
-            for part in parts {
-                if let Some(name) = names.get(&part.name.wire) {
-                    part.name.rust = (*name).clone();
-                }
+/// Gives the parts of multipart bodies the names of the fields that hold them.
+pub(super) fn parts(api: &mut Api) {
+    let Api {
+        operations, types, ..
+    } = api;
+    let bodies = operations
+        .iter_mut()
+        .filter_map(|operation| operation.body.as_mut());
+    for alternative in bodies.flat_map(|body| &mut body.alternatives) {
+        let BodyKind::Multipart {
+            ty: TypeRef::Named(id),
+            parts,
+        } = &mut alternative.kind
+        else {
+            continue;
+        };
+        let TypeKind::Struct(def) = &types.get(*id).kind else {
+            continue;
+        };
+        let names: BTreeMap<_, _> = def
+            .fields
+            .iter()
+            .map(|field| (&field.name.wire, &field.name.rust))
+            .collect();
+        for part in parts {
+            if let Some(name) = names.get(&part.name.wire) {
+                part.name.rust = (*name).clone();
             }
         }
     }

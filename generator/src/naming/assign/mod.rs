@@ -37,7 +37,7 @@ pub fn assign_names(api: &mut Api, lock: &NamesLock, sink: &mut Diagnostics) -> 
     naming.methods(api);
     naming.params(api);
     naming.members(api);
-    naming.parts(api);
+    members::parts(api);
     naming.codes_and_scopes(api);
     naming.lock
 }

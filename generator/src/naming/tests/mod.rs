@@ -76,6 +76,7 @@ fn names_split_into_words() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "it is a table")]
 fn every_kind_of_thing_is_named_by_its_rules() {
     use Kind::{Call, Code, Field, Group, Handle, Marker, Param, Scope, Type, Value, Variant};
     let table: &[(&str, Kind, &str)] = &[
