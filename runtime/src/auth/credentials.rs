@@ -7,9 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::HeaderName;
 
-use super::secret::Secret;
 use super::{AuthError, Authorization, Promise, Provider, Requirement};
 use crate::api::Scheme;
+use crate::secret::Secret;
 
 /// Credentials that do not change, each under the name of a scheme in the API's description.
 ///

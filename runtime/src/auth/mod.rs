@@ -13,13 +13,12 @@ mod credentials;
 mod error;
 mod promise;
 mod refused;
-mod secret;
 
+pub use crate::secret::Secret;
 pub use authorization::Authorization;
 pub use credentials::{Credentials, NoCredentials};
 pub use error::AuthError;
 pub use promise::Promise;
-pub use secret::Secret;
 
 pub(crate) use refused::Refused;
 

@@ -1,0 +1,56 @@
+//! From the bytes of a response body to the payload in it.
+//!
+//! Strictly first, in one pass over the text; only when that fails, once more leniently, with a
+//! report of what was repaired. Nothing here knows about HTTP, and nothing decides whether a
+//! response is a success.
+
+mod envelope;
+mod error;
+mod lenient;
+mod pointer;
+mod repair;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+pub use error::DecodeError;
+pub(crate) use lenient::{attempt, parse_leniently};
+pub use pointer::lookup;
+pub use repair::Repair;
+
+/// A payload and what came around it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Decoded<T> {
+    /// The payload.
+    pub value: T,
+    /// The body without the payload; null when the body is the payload.
+    pub rest: Value,
+    /// What had to be read otherwise than described; empty when all is well.
+    pub repairs: Vec<Repair>,
+}
+
+/// Reads the payload at the keys `path` of a JSON body; an empty path reads the body itself.
+///
+/// # Errors
+/// When the body is not JSON, or a required part of the payload is missing or unreadable.
+pub fn decode_payload<T: DeserializeOwned>(
+    body: &[u8],
+    path: &[&str],
+) -> Result<Decoded<T>, DecodeError> {
+    match envelope::read(body, path) {
+        Ok((Some(value), rest)) => Ok(Decoded {
+            value,
+            rest,
+            repairs: Vec::new(),
+        }),
+        Ok((None, _)) => lenient::read(body, path, DecodeError::missing(path)),
+        Err(cause) if cause.is_data() => {
+            lenient::read(body, path, DecodeError::from_strict(&cause))
+        }
+        Err(cause) => Err(DecodeError::from_strict(&cause)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

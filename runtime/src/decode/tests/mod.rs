@@ -1,0 +1,8 @@
+//! Strict and lenient reading of bodies.
+
+// A field that is absent, null or there.
+#![allow(clippy::option_option)]
+
+mod lenient;
+mod never_panics;
+mod strict;

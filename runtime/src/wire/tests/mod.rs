@@ -1,0 +1,9 @@
+//! Tables of every codec, and what composing them keeps.
+
+// A field that is absent, null or there.
+#![allow(clippy::option_option)]
+
+mod additional;
+mod codecs;
+mod money;
+mod raw;
