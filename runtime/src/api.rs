@@ -17,6 +17,9 @@ pub trait Api: Sized + Send + Sync + fmt::Debug + 'static {
     const DESCRIPTOR: &'static Descriptor;
 }
 
+/// Alternatives of credentials: each is a set of scheme names that go together.
+pub type Security = &'static [&'static [&'static str]];
+
 /// Constants of an API.
 #[derive(Debug)]
 pub struct Descriptor {
@@ -28,6 +31,8 @@ pub struct Descriptor {
     pub servers: &'static [&'static str],
     /// Ways to authenticate, by name.
     pub schemes: &'static [(&'static str, Scheme)],
+    /// Alternatives of credentials for calls that the description does not name.
+    pub security: Security,
     /// Where the parts of an error body are.
     pub envelope: ErrorEnvelope,
     /// Errors that carry no code.

@@ -3,14 +3,33 @@
 pub mod api;
 pub mod auth;
 pub mod body;
-pub mod client;
+mod call;
+mod client;
 pub mod clock;
-pub mod decode;
-pub mod encode;
-pub mod operation;
-pub mod secret;
-#[cfg(feature = "selorax")]
-pub mod selorax;
-pub mod transport;
 #[doc(hidden)]
-pub mod wire;
+pub mod codegen;
+mod decode;
+pub mod encode;
+mod error;
+pub mod operation;
+pub mod pagination;
+mod random;
+mod record;
+mod response;
+mod retry;
+mod secret;
+pub mod transport;
+mod wire;
+
+pub use body::FilePart;
+pub use call::{Call, CallFuture, ResponseFuture};
+pub use client::{Client, ClientBuilder};
+pub use decode::Repair;
+pub use error::{ApiError, Attempt, Error, Outcome};
+pub use pagination::{Items, Page, Pages, Position};
+pub use response::{RateLimit, Response};
+pub use retry::RetryPolicy;
+pub use secret::Secret;
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@
 
 use http::Method;
 
+use crate::api::Security;
+
 /// One operation: a method on a path, and what is known about it.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -17,7 +19,7 @@ pub struct Operation {
     pub path: &'static str,
     /// Alternatives of credentials: each is a set of scheme names that go together. An empty
     /// list means that no credentials are sent; an empty alternative, that they are optional.
-    pub security: &'static [&'static [&'static str]],
+    pub security: Security,
     /// Scopes it needs.
     pub scopes: &'static [&'static str],
     /// Whether it may be sent twice.
@@ -30,6 +32,8 @@ pub struct Operation {
     pub accept: &'static str,
     /// A redirect is the documented success.
     pub redirect: bool,
+    /// Base URLs of its own; empty when it has the API's.
+    pub servers: &'static [&'static str],
 }
 
 impl Operation {
@@ -46,11 +50,12 @@ impl Operation {
             pagination: None,
             accept: "application/json",
             redirect: false,
+            servers: &[],
         }
     }
 
     /// Sets the alternatives of credentials.
-    pub const fn security(mut self, security: &'static [&'static [&'static str]]) -> Self {
+    pub const fn security(mut self, security: Security) -> Self {
         self.security = security;
         self
     }
@@ -82,6 +87,12 @@ impl Operation {
     /// Sets the `Accept` header.
     pub const fn accept(mut self, accept: &'static str) -> Self {
         self.accept = accept;
+        self
+    }
+
+    /// Sets base URLs of its own.
+    pub const fn servers(mut self, servers: &'static [&'static str]) -> Self {
+        self.servers = servers;
         self
     }
 

@@ -1,6 +1,5 @@
 //! The repairs, one family a file, and the order in which they run at an object of each kind.
 
-mod body_parameter;
 mod bound;
 mod constant;
 mod content;
@@ -51,7 +50,7 @@ pub(super) fn of(kind: Kind) -> &'static [Repair] {
         Kind::Info => &[info::run],
         Kind::Document => &[leftover::document],
         Kind::Paths => &[path::slashes],
-        Kind::Operation => &[leftover::operation, body_parameter::run],
+        Kind::Operation => &[leftover::operation],
         Kind::Parameter => &[
             leftover::parameter,
             parameter::place,

@@ -1,0 +1,266 @@
+//! The request bound to a client: the same bytes on every attempt.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use url::Url;
+
+use super::{Draft, Options, json_member};
+use crate::api::Descriptor;
+use crate::auth::Authorization;
+use crate::body::Body;
+use crate::client::Core;
+use crate::encode;
+use crate::error::Error;
+use crate::operation::{Idempotency, Operation, PageParam, PageStyle};
+use crate::pagination::{Asked, At};
+use crate::random;
+use crate::retry::policy;
+
+/// Everything of a call that does not change between attempts.
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) name: Cow<'static, str>,
+    pub(crate) method: Method,
+    pub(crate) options: Options,
+    pub(crate) repeatable: bool,
+    pub(crate) page: Asked,
+    is_raw: bool,
+    url: Url,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Prepared {
+    /// Checks and completes a draft; an error comes with the call's name.
+    pub(crate) fn new(core: &Core, mut draft: Draft) -> Result<Self, (Error, Cow<'static, str>)> {
+        let name = draft.name();
+        match Self::build(core, &mut draft, name.clone()) {
+            Ok(prepared) => Ok(prepared),
+            Err(error) => Err((error, name)),
+        }
+    }
+
+    fn build(core: &Core, draft: &mut Draft, name: Cow<'static, str>) -> Result<Self, Error> {
+        let repeatable = set_key(draft)?;
+        if let Some(problem) = draft.problem.take() {
+            return Err(Error::invalid(problem));
+        }
+        let url = url(core, draft)?;
+        let page = asked(draft);
+        let headers = headers(core, draft);
+        let body = match std::mem::take(&mut draft.body) {
+            Body::Empty => Bytes::new(),
+            Body::Bytes { bytes, .. } => bytes,
+        };
+        let method = match &draft.raw {
+            Some((method, _)) => method.clone(),
+            None => draft.operation.method.clone(),
+        };
+        Ok(Self {
+            operation: draft.operation,
+            name,
+            method,
+            options: std::mem::take(&mut draft.options),
+            repeatable,
+            page,
+            is_raw: draft.raw.is_some(),
+            url,
+            headers,
+            body,
+        })
+    }
+
+    /// Returns the alternatives of credentials.
+    pub(crate) fn security(&self, descriptor: &Descriptor) -> crate::api::Security {
+        if self.is_raw {
+            descriptor.security
+        } else {
+            self.operation.security
+        }
+    }
+
+    /// Makes the request of one attempt.
+    pub(crate) fn request(
+        &self,
+        core: &Core,
+        authorization: &Authorization,
+    ) -> Result<http::Request<Bytes>, Error> {
+        let mut query = self.url.query().unwrap_or_default().to_owned();
+        authorization.append_query(&mut query);
+        let address = if query.is_empty() {
+            Cow::Borrowed(self.url.as_str())
+        } else {
+            let mut url = self.url.clone();
+            url.set_query(Some(&query));
+            Cow::Owned(String::from(url))
+        };
+        let mut request = http::Request::new(self.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = address
+            .parse()
+            .map_err(|_| Error::invalid("the address of the request cannot be sent"))?;
+        *request.headers_mut() = self.headers.clone();
+        authorization.apply_headers(request.headers_mut());
+        core.provider
+            .sign(&mut request)
+            .map_err(|problem| Error::invalid(problem.to_string()))?;
+        Ok(request)
+    }
+}
+
+/// Puts the idempotency key where the operation takes one; tells whether the call may be
+/// repeated after a lost answer.
+fn set_key(draft: &mut Draft) -> Result<bool, Error> {
+    let idempotency = draft.operation.idempotency;
+    let given = draft.options.idempotency_key.take();
+    let mut users = given.is_some();
+    match idempotency {
+        Idempotency::KeyHeader { name, .. } => {
+            users |= draft.headers.contains_key(name);
+            if given.is_some() || !draft.headers.contains_key(name) {
+                let value = HeaderValue::from_str(&key(given)?)
+                    .map_err(|_| Error::invalid("the idempotency key cannot be sent"))?;
+                let name: HeaderName = name
+                    .parse()
+                    .map_err(|_| Error::invalid("the idempotency header cannot be sent"))?;
+                draft.headers.insert(name, value);
+            }
+        }
+        Idempotency::KeyBody { name, .. } => {
+            let present = match &draft.body {
+                Body::Bytes { bytes, .. } => json_member::get(bytes, name).is_some(),
+                Body::Empty => false,
+            };
+            users |= present;
+            if given.is_some() || !present {
+                let json = serde_json::Value::String(key(given)?).to_string();
+                draft.set_json_member(name, &json);
+            }
+        }
+        _ if given.is_some() => {
+            return Err(Error::invalid(
+                "this operation takes no idempotency key, so a repetition could take effect twice",
+            ));
+        }
+        _ => {}
+    }
+    Ok(policy::is_repeatable(idempotency, users))
+}
+
+fn key(given: Option<String>) -> Result<String, Error> {
+    given.or_else(random::uuid).ok_or_else(|| {
+        Error::invalid("the operating system gives no randomness for an idempotency key: set one")
+    })
+}
+
+fn url(core: &Core, draft: &Draft) -> Result<Url, Error> {
+    if let Some(address) = &draft.address {
+        return next_page(core, address);
+    }
+    let (path, inline) = match &draft.raw {
+        Some((_, path)) => path.split_once('?').unwrap_or((path, "")),
+        None => ("", ""),
+    };
+    let path = match &draft.raw {
+        Some(_) => Cow::Borrowed(path),
+        None => Cow::Owned(
+            encode::expand(draft.operation.path, &draft.path)
+                .map_err(|problem| Error::invalid(problem.to_string()))?,
+        ),
+    };
+    let mut url = base_url(core, draft.operation)?;
+    let base = url.path().trim_end_matches('/').to_owned();
+    url.set_path(&format!("{base}{path}"));
+    let pairs = draft.query.iter().map(|(_, pairs)| pairs.as_str());
+    let query: Vec<&str> = std::iter::once(inline)
+        .chain(pairs)
+        .filter(|p| !p.is_empty())
+        .collect();
+    url.set_query((!query.is_empty()).then(|| query.join("&")).as_deref());
+    Ok(url)
+}
+
+/// Returns what the path is appended to: the operation's own address or the client's.
+fn base_url(core: &Core, operation: &Operation) -> Result<Url, Error> {
+    match operation.servers.first() {
+        Some(server) if !core.is_custom_base => core
+            .base_url
+            .join(server)
+            .map_err(|_| Error::invalid("the operation's own base URL cannot be read")),
+        _ => Ok(core.base_url.clone()),
+    }
+}
+
+/// Takes the address of a next page, which must not lead credentials to another place.
+fn next_page(core: &Core, address: &str) -> Result<Url, Error> {
+    let url = core
+        .base_url
+        .join(address)
+        .map_err(|_| Error::invalid("the link to the next page cannot be read"))?;
+    if url.origin() != core.base_url.origin() {
+        return Err(Error::invalid(
+            "the link to the next page leads to another host, where no credentials are sent",
+        ));
+    }
+    Ok(url)
+}
+
+fn headers(core: &Core, draft: &Draft) -> HeaderMap {
+    let mut headers = draft.headers.clone();
+    headers.insert(ACCEPT, HeaderValue::from_static(draft.operation.accept));
+    headers.insert(USER_AGENT, core.shared.user_agent.clone());
+    if let Body::Bytes { content_type, .. } = &draft.body {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    if !draft.cookies.is_empty() {
+        if let Ok(mut value) = HeaderValue::from_str(&draft.cookies.join("; ")) {
+            value.set_sensitive(true);
+            headers.insert(COOKIE, value);
+        }
+    }
+    for (name, value) in &draft.options.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    headers
+}
+
+/// Finds which page is asked for, and how large, from the parameters as they are sent.
+fn asked(draft: &Draft) -> Asked {
+    let Some(pagination) = draft.operation.pagination else {
+        return Asked::default();
+    };
+    let number = |param: PageParam| sent(draft, param)?.parse::<u64>().ok();
+    let at = match pagination.style {
+        PageStyle::Page { param, .. } => number(param).map(At::Page),
+        PageStyle::Offset { param } => number(param).map(At::Offset),
+        PageStyle::Cursor { param } => sent(draft, param).map(At::Cursor),
+        PageStyle::Link => draft.address.clone().map(At::Address),
+        PageStyle::Single => None,
+    };
+    Asked {
+        at: at.unwrap_or(At::Start),
+        limit: pagination.limit.and_then(number),
+    }
+}
+
+/// Returns the value of a paging parameter as it is sent.
+fn sent(draft: &Draft, param: PageParam) -> Option<String> {
+    match (param, &draft.body) {
+        (PageParam::Query(name), _) => {
+            let (_, pair) = draft.query.iter().find(|(known, _)| known == name)?;
+            let value = pair.split_once('=')?.1;
+            percent_encoding::percent_decode_str(value)
+                .decode_utf8()
+                .ok()
+                .map(Cow::into_owned)
+        }
+        (PageParam::Body(name), Body::Bytes { bytes, .. }) => {
+            let json = json_member::get(bytes, name)?;
+            Some(serde_json::from_str(json).unwrap_or_else(|_| json.to_owned()))
+        }
+        (PageParam::Body(_), Body::Empty) => None,
+    }
+}

@@ -1,0 +1,150 @@
+//! An answer before it is decoded, and the ways to decode it.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{Answer, FromAnswer};
+use crate::decode::{DecodeError, Decoded, decode_payload};
+use crate::error::{Attempt, Error, Kind, Outcome};
+use crate::operation::Operation;
+use crate::pagination::Asked;
+use crate::record::Coded;
+use crate::wire::DecodeAs;
+
+/// A successful answer, with what an error about it needs as evidence.
+#[derive(Debug)]
+pub(crate) struct Raw {
+    pub(crate) api: &'static str,
+    pub(crate) operation: Cow<'static, str>,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) request_id: Option<String>,
+    pub(crate) attempts: Vec<Attempt>,
+    pub(crate) page: Asked,
+}
+
+impl Raw {
+    /// Adds to an error all that is known of this answer.
+    pub(crate) fn add_evidence(&self, error: &mut Error) {
+        let evidence = error.evidence_mut();
+        evidence.api = self.api;
+        evidence.operation = Some(self.operation.clone());
+        evidence.status = Some(self.status);
+        evidence.headers.clone_from(&self.headers);
+        evidence.body = self.body.clone();
+        evidence.request_id.clone_from(&self.request_id);
+        evidence.attempts.clone_from(&self.attempts);
+    }
+
+    /// Makes the error of an answer that cannot be read: the request itself took effect.
+    pub(crate) fn unreadable(&self, problem: DecodeError) -> Error {
+        let mut error = Error::new(Kind::Decode(problem.to_string()), Outcome::Applied);
+        self.add_evidence(&mut error);
+        error.evidence_mut().field_path =
+            Some(problem.path().to_owned()).filter(|path| !path.is_empty());
+        error
+    }
+
+    fn refuse(&self, problem: &str) -> Error {
+        let mut error = Error::new(Kind::Decode(problem.to_owned()), Outcome::Applied);
+        self.add_evidence(&mut error);
+        error
+    }
+}
+
+/// Reads a JSON payload.
+pub(super) fn json<T: DeserializeOwned>(
+    operation: &Operation,
+    raw: &Raw,
+) -> Result<Decoded<T>, Error> {
+    let (body, path): (&[u8], _) = if is_blank(&raw.body) {
+        // So that an optional payload is `None`, and any other a clear error.
+        (b"null", &[][..])
+    } else {
+        (&raw.body, operation.payload)
+    };
+    decode_payload(body, path).map_err(|problem| raw.unreadable(problem))
+}
+
+/// Reads a JSON payload by a codec.
+pub(super) fn json_as<T, C>(operation: &Operation, raw: &Raw) -> Result<Decoded<T>, Error>
+where
+    C: for<'de> DecodeAs<'de, T>,
+{
+    let Decoded {
+        value,
+        rest,
+        repairs,
+    } = json::<Coded<T, C>>(operation, raw)?;
+    Ok(Decoded {
+        value: value.into_inner(),
+        rest,
+        repairs,
+    })
+}
+
+/// Lets the type pick itself by status and content type.
+pub(super) fn answer<T: FromAnswer>(operation: &Operation, raw: &Raw) -> Result<Decoded<T>, Error> {
+    let answer = Answer { operation, raw };
+    T::from_answer(&answer)
+        .map(whole)
+        .map_err(|problem| raw.unreadable(problem))
+}
+
+fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
+}
+
+/// A value that is the whole answer.
+fn whole<T>(value: T) -> Decoded<T> {
+    Decoded {
+        value,
+        rest: Value::Null,
+        repairs: Vec::new(),
+    }
+}
+
+/// Takes an answer whose content does not matter.
+pub(super) fn empty(_: &Operation, _: &Raw) -> Result<Decoded<()>, Error> {
+    Ok(whole(()))
+}
+
+/// Reads UTF-8 text.
+pub(super) fn text(_: &Operation, raw: &Raw) -> Result<Decoded<String>, Error> {
+    match std::str::from_utf8(&raw.body) {
+        Ok(text) => Ok(whole(text.to_owned())),
+        Err(problem) => Err(raw
+            .refuse("the answer is not UTF-8 text")
+            .with_source(problem)),
+    }
+}
+
+/// Takes the bytes as they are.
+pub(super) fn bytes(_: &Operation, raw: &Raw) -> Result<Decoded<Bytes>, Error> {
+    Ok(whole(raw.body.clone()))
+}
+
+/// Reads where a redirect points to.
+pub(super) fn location(_: &Operation, raw: &Raw) -> Result<Decoded<String>, Error> {
+    let location = raw
+        .headers
+        .get(http::header::LOCATION)
+        .and_then(|value| value.to_str().ok());
+    match location {
+        Some(location) => Ok(whole(location.to_owned())),
+        None => Err(raw.refuse("the answer has no readable `Location` header")),
+    }
+}
+
+/// Reads any JSON; an empty body is `null`.
+pub(super) fn value(_: &Operation, raw: &Raw) -> Result<Decoded<Value>, Error> {
+    if is_blank(&raw.body) {
+        return Ok(whole(Value::Null));
+    }
+    decode_payload(&raw.body, &[]).map_err(|problem| raw.unreadable(problem))
+}

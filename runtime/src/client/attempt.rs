@@ -1,0 +1,68 @@
+//! One attempt: credentials, exchange, and a first look at the answer.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::core::Core;
+use super::failure::Failure;
+use crate::auth::{Authorization, Requirement};
+use crate::call::Prepared;
+use crate::transport::{Answer, exchange};
+
+/// An answer with a status of success.
+pub(super) struct Success {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+/// Sends a request once.
+pub(super) async fn attempt(
+    core: &Core,
+    prepared: &Prepared,
+    authorization: &Authorization,
+    timeout: Duration,
+) -> Result<Success, Failure> {
+    let request = prepared
+        .request(core, authorization)
+        .map_err(Failure::not_sent)?;
+    let mut limits = core.shared.limits;
+    limits.timeout = Some(timeout);
+    let shared = &core.shared;
+    match exchange(&*shared.transport, &*shared.clock, request, &limits).await {
+        Err(problem) => Err(Failure::transport(problem)),
+        Ok(answer) => judge(core, prepared, answer),
+    }
+}
+
+/// Asks the provider for credentials.
+pub(super) async fn authorize(core: &Core, prepared: &Prepared) -> Result<Authorization, Failure> {
+    let requirement = Requirement {
+        operation: prepared.operation.name,
+        security: prepared.security(core.descriptor),
+        schemes: core.descriptor.schemes,
+    };
+    core.provider
+        .authorize(&requirement)
+        .await
+        .map_err(Failure::credentials)
+}
+
+/// Tells success from failure.
+fn judge(core: &Core, prepared: &Prepared, answer: Answer) -> Result<Success, Failure> {
+    let status = answer.head.status;
+    let expected = status.is_success() || (prepared.operation.redirect && status.is_redirection());
+    if !expected {
+        return Err(Failure::answered(core, answer));
+    }
+    if let Some(problem) = answer.broken {
+        return Err(Failure::broken(core, answer.head, answer.body, problem));
+    }
+    Ok(Success {
+        status,
+        headers: answer.head.headers,
+        body: answer.body,
+    })
+}

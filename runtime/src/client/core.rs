@@ -1,0 +1,64 @@
+//! What a client is made of.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderValue};
+use url::Url;
+
+use crate::api::{CodeInfo, Descriptor};
+use crate::auth::Provider;
+use crate::clock::Clock;
+use crate::response::RateLimit;
+use crate::retry::RetryPolicy;
+use crate::transport::{Limits, Transport};
+
+/// The parts of a client, without the API's type.
+pub(crate) struct Core {
+    pub(crate) descriptor: &'static Descriptor,
+    pub(crate) code_info: fn(&str) -> Option<&'static CodeInfo>,
+    pub(crate) base_url: Url,
+    /// The user chose the base URL, so operations with one of their own follow it too.
+    pub(crate) is_custom_base: bool,
+    pub(crate) provider: Arc<dyn Provider>,
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// The parts that clients with other credentials share.
+pub(crate) struct Shared {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) limits: Limits,
+    pub(crate) total_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) user_agent: HeaderValue,
+}
+
+impl Core {
+    pub(crate) fn with_provider(&self, provider: Arc<dyn Provider>) -> Self {
+        Self {
+            descriptor: self.descriptor,
+            code_info: self.code_info,
+            base_url: self.base_url.clone(),
+            is_custom_base: self.is_custom_base,
+            provider,
+            shared: self.shared.clone(),
+        }
+    }
+
+    pub(crate) fn rate_limit(&self, headers: &HeaderMap) -> RateLimit {
+        RateLimit::read(
+            self.descriptor,
+            headers,
+            self.shared.clock.unix_time().as_secs(),
+        )
+    }
+
+    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let named = self.descriptor.envelope.request_id;
+        named
+            .into_iter()
+            .chain(["x-request-id", "request-id"])
+            .find_map(|name| headers.get(name)?.to_str().ok().map(str::to_owned))
+    }
+}

@@ -1,0 +1,182 @@
+//! The life of a call: prepare once, attempt, decide, wait, attempt again.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::attempt::{Success, attempt, authorize};
+use super::core::Core;
+use super::failure::Failure;
+use crate::auth::Authorization;
+use crate::call::{Draft, Prepared, Raw};
+use crate::error::{Attempt, Error, Outcome};
+use crate::random;
+use crate::retry::policy::{self, Verdict};
+use crate::retry::{RetryPolicy, backoff};
+
+/// Sends a call, again where that is safe, until it succeeds or fails for good.
+pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, Error> {
+    let prepared = match Prepared::new(&core, *draft) {
+        Ok(prepared) => prepared,
+        Err((mut error, name)) => {
+            error.evidence_mut().api = core.descriptor.name;
+            error.evidence_mut().operation = Some(name);
+            return Err(error);
+        }
+    };
+    let mut call = Calling::new(&core, &prepared);
+    loop {
+        let failure = match call.attempt().await {
+            Ok(success) => return Ok(call.succeed(success)),
+            Err(failure) => failure,
+        };
+        let Some(wait) = call.wait_before_next(&failure).await else {
+            return Err(call.fail(failure));
+        };
+        call.record(&failure);
+        call.waited = wait;
+        if !wait.is_zero() {
+            core.shared.clock.sleep(wait).await;
+        }
+    }
+}
+
+/// A call under way.
+struct Calling<'a> {
+    core: &'a Core,
+    prepared: &'a Prepared,
+    policy: &'a RetryPolicy,
+    deadline: Instant,
+    attempts: Vec<Attempt>,
+    waited: Duration,
+    worst: Outcome,
+    authorization: Option<Authorization>,
+    refreshed: bool,
+}
+
+impl<'a> Calling<'a> {
+    fn new(core: &'a Core, prepared: &'a Prepared) -> Self {
+        let total = prepared
+            .options
+            .total_timeout
+            .unwrap_or(core.shared.total_timeout);
+        let now = core.shared.clock.now();
+        Self {
+            core,
+            prepared,
+            policy: prepared
+                .options
+                .retry
+                .as_ref()
+                .unwrap_or(&core.shared.retry),
+            // A century stands for "no end", since clocks cannot count further.
+            deadline: now
+                .checked_add(total)
+                .unwrap_or(now + Duration::from_secs(3_153_600_000)),
+            attempts: Vec::new(),
+            waited: Duration::ZERO,
+            worst: Outcome::NotSent,
+            authorization: None,
+            refreshed: false,
+        }
+    }
+
+    async fn attempt(&mut self) -> Result<Success, Failure> {
+        let authorization = authorize(self.core, self.prepared).await?;
+        let each = self
+            .prepared
+            .options
+            .attempt_timeout
+            .or(self.core.shared.limits.timeout);
+        let left = self.left();
+        let timeout = each.map_or(left, |each| each.min(left));
+        let result = attempt(self.core, self.prepared, &authorization, timeout).await;
+        self.authorization = Some(authorization);
+        tracing::debug!(
+            method = %self.prepared.method,
+            operation = %self.prepared.name,
+            attempt = self.attempts.len() + 1,
+            status = match &result {
+                Ok(success) => success.status.as_u16(),
+                Err(failure) => failure.error.status().map_or(0, |status| status.as_u16()),
+            },
+            "attempt"
+        );
+        result
+    }
+
+    fn left(&self) -> Duration {
+        self.deadline
+            .saturating_duration_since(self.core.shared.clock.now())
+    }
+
+    /// Finds how long to wait before the next attempt; `None` when there is to be none.
+    async fn wait_before_next(&mut self, failure: &Failure) -> Option<Duration> {
+        if failure.is_stale_token() && self.refresh().await {
+            return Some(Duration::ZERO);
+        }
+        let made = u32::try_from(self.attempts.len())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1);
+        if made >= self.policy.max_attempts {
+            return None;
+        }
+        match policy::decide(failure.situation?, self.prepared.repeatable) {
+            Verdict::Stop => None,
+            Verdict::Again { throttled } => {
+                let random = random::unit();
+                let wait = backoff::wait(self.policy, made + 1, throttled, failure.hint, random)?;
+                (wait < self.left()).then_some(wait)
+            }
+        }
+    }
+
+    /// Gets newer credentials, once in a call.
+    async fn refresh(&mut self) -> bool {
+        let Some(rejected) = self.authorization.take() else {
+            return false;
+        };
+        if self.refreshed {
+            return false;
+        }
+        self.refreshed = true;
+        matches!(self.core.provider.refresh(&rejected).await, Ok(true))
+    }
+
+    fn record(&mut self, failure: &Failure) {
+        self.worst = self.worst.max(failure.error.outcome());
+        self.attempts.push(Attempt {
+            status: failure.error.status(),
+            problem: failure.error.to_string(),
+            waited: self.waited,
+        });
+    }
+
+    fn succeed(mut self, success: Success) -> Raw {
+        self.attempts.push(Attempt {
+            status: Some(success.status),
+            problem: String::new(),
+            waited: self.waited,
+        });
+        Raw {
+            api: self.core.descriptor.name,
+            operation: self.prepared.name.clone(),
+            request_id: self.core.request_id(&success.headers),
+            status: success.status,
+            headers: success.headers,
+            body: success.body,
+            attempts: self.attempts,
+            page: self.prepared.page.clone(),
+        }
+    }
+
+    fn fail(mut self, failure: Failure) -> Error {
+        self.record(&failure);
+        let mut error = failure.error;
+        error.set_outcome(self.worst);
+        let evidence = error.evidence_mut();
+        evidence.api = self.core.descriptor.name;
+        evidence.operation = Some(self.prepared.name.clone());
+        evidence.attempts = self.attempts;
+        error
+    }
+}

@@ -1,0 +1,163 @@
+//! A failed attempt: what happened, as the retry policy sees it and as the caller will.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde_json::Value;
+
+use super::core::Core;
+use crate::api::{CodeRetry, ErrorEnvelope};
+use crate::auth::AuthError;
+use crate::decode::lookup;
+use crate::error::{Error, Kind, Outcome};
+use crate::retry::backoff;
+use crate::retry::policy::{self, Situation};
+use crate::transport::{Answer, TransportError, TransportErrorKind};
+
+/// A failed attempt.
+pub(super) struct Failure {
+    /// What the retry policy looks at; `None` when trying again is no use.
+    pub(super) situation: Option<Situation>,
+    /// How long the server asks to wait.
+    pub(super) hint: Option<Duration>,
+    /// What the caller gets if this was the last attempt.
+    pub(super) error: Error,
+}
+
+impl Failure {
+    /// The request could not be formed.
+    pub(super) fn not_sent(error: Error) -> Self {
+        Self {
+            situation: None,
+            hint: None,
+            error,
+        }
+    }
+
+    /// There are no credentials.
+    pub(super) fn credentials(problem: AuthError) -> Self {
+        let situation = problem.is_transient().then_some(Situation::NotSent);
+        let error = Error::new(Kind::Credentials(problem.to_string()), Outcome::NotSent);
+        let error = match std::error::Error::source(&problem) {
+            Some(_) => error.with_source(problem),
+            None => error,
+        };
+        Self {
+            situation,
+            hint: None,
+            error,
+        }
+    }
+
+    /// No answer came.
+    pub(super) fn transport(problem: TransportError) -> Self {
+        let (situation, kind) = match problem.kind() {
+            TransportErrorKind::Invalid => (None, Kind::Invalid("the request".to_owned())),
+            TransportErrorKind::Connect => (Some(Situation::NotSent), Kind::Connect),
+            _ if problem.is_timeout() => (Some(Situation::Lost), Kind::Timeout),
+            _ => (Some(Situation::Lost), Kind::Transport),
+        };
+        let outcome = situation.map_or(Outcome::NotSent, policy::outcome);
+        Self {
+            situation,
+            hint: None,
+            error: Error::new(kind, outcome).with_source(problem),
+        }
+    }
+
+    /// The head said success, and the body broke off or was too large.
+    pub(super) fn broken(
+        core: &Core,
+        head: http::response::Parts,
+        body: Bytes,
+        problem: TransportError,
+    ) -> Self {
+        let (situation, kind) = match problem.kind() {
+            TransportErrorKind::TooLarge => (None, Kind::BodyTooLarge(core.shared.limits.body)),
+            _ if problem.is_timeout() => (Some(Situation::Lost), Kind::Timeout),
+            _ => (Some(Situation::Lost), Kind::Transport),
+        };
+        let mut error = Error::new(kind, Outcome::Applied).with_source(problem);
+        add_answer(core, &mut error, head.status, head.headers, body);
+        error.evidence_mut().body_incomplete = true;
+        Self {
+            situation,
+            hint: None,
+            error,
+        }
+    }
+
+    /// The server answered with something other than success.
+    pub(super) fn answered(core: &Core, answer: Answer) -> Self {
+        let status = answer.head.status;
+        let mut error = Error::new(Kind::Status, Outcome::Rejected);
+        error.evidence_mut().body_incomplete = answer.broken.is_some();
+        let envelope = core.descriptor.envelope;
+        let code = read_body(&mut error, envelope, &answer.body);
+        let retry = code.and_then(|code| (core.code_info)(&code)).map(|info| {
+            error.evidence_mut().hint = info.resolution;
+            info.retry
+        });
+        let retry = retry.or_else(|| uncoded(core, &mut error, status));
+        let now = SystemTime::UNIX_EPOCH + core.shared.clock.unix_time();
+        let headers = &answer.head.headers;
+        let hint = backoff::hint(status, headers, core.rate_limit(headers), now);
+        error.evidence_mut().retry_after = hint;
+        let situation = Situation::Answered(status, retry);
+        error.set_outcome(policy::outcome(situation));
+        add_answer(core, &mut error, status, answer.head.headers, answer.body);
+        Self {
+            situation: Some(situation),
+            hint,
+            error,
+        }
+    }
+
+    /// Tells whether newer credentials may help.
+    pub(super) fn is_stale_token(&self) -> bool {
+        matches!(
+            self.situation,
+            Some(Situation::Answered(
+                StatusCode::UNAUTHORIZED,
+                Some(CodeRetry::AfterRefresh)
+            ))
+        )
+    }
+}
+
+/// Looks up what is known of an error without a code.
+fn uncoded(core: &Core, error: &mut Error, status: StatusCode) -> Option<CodeRetry> {
+    if error.raw_code().is_some() {
+        return None;
+    }
+    let info = core
+        .descriptor
+        .uncoded
+        .iter()
+        .find(|info| info.status == status.as_u16())?;
+    error.evidence_mut().hint = info.resolution;
+    Some(info.retry)
+}
+
+/// Reads code and message, whatever of them is there; returns the code.
+fn read_body(error: &mut Error, envelope: ErrorEnvelope, body: &[u8]) -> Option<String> {
+    let value: Value = serde_json::from_slice(body).ok()?;
+    let text = |keys: Option<&[&str]>| match lookup(&value, keys?)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    };
+    let evidence = error.evidence_mut();
+    evidence.message = text(envelope.message);
+    evidence.code = text(envelope.code);
+    evidence.code.clone()
+}
+
+fn add_answer(core: &Core, error: &mut Error, status: StatusCode, headers: HeaderMap, body: Bytes) {
+    let evidence = error.evidence_mut();
+    evidence.status = Some(status);
+    evidence.request_id = core.request_id(&headers);
+    evidence.headers = headers;
+    evidence.body = body;
+}

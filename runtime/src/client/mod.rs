@@ -1,0 +1,80 @@
+//! The client: base URL, credentials, policies and transport, shared by its clones.
+
+mod attempt;
+mod builder;
+mod core;
+mod execute;
+mod failure;
+
+pub use builder::ClientBuilder;
+
+pub(crate) use self::core::Core;
+pub(crate) use execute::execute;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use http::Method;
+use serde_json::Value;
+use url::Url;
+
+use crate::api::Api;
+use crate::auth::Provider;
+use crate::call::Call;
+
+/// A client of the API `A`; cheap to clone. Clones share connections and limits.
+pub struct Client<A: Api> {
+    core: Arc<Core>,
+    api: PhantomData<fn() -> A>,
+}
+
+impl<A: Api> Client<A> {
+    pub(crate) fn new(core: Core) -> Self {
+        Self {
+            core: Arc::new(core),
+            api: PhantomData,
+        }
+    }
+
+    pub(crate) fn core(&self) -> &Arc<Core> {
+        &self.core
+    }
+
+    /// Returns the address that paths are appended to.
+    pub fn base_url(&self) -> &Url {
+        &self.core.base_url
+    }
+
+    /// Makes a client that shares everything but the credentials.
+    pub fn with_credentials(&self, provider: impl Provider + 'static) -> Self {
+        Self::new(self.core.with_provider(Arc::new(provider)))
+    }
+
+    /// Calls what the description does not name, with the same credentials, retry and errors.
+    ///
+    /// `path` is appended to the base URL as it is, so it has to be percent-encoded; a query in
+    /// it is kept. The answer is the whole body, without any envelope taken off.
+    pub fn request(&self, method: Method, path: &str) -> Call<A, Value> {
+        Call::raw(self, method, path)
+    }
+}
+
+impl<A: Api> Clone for Client<A> {
+    fn clone(&self) -> Self {
+        Self {
+            core: self.core.clone(),
+            api: PhantomData,
+        }
+    }
+}
+
+impl<A: Api> fmt::Debug for Client<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.core.descriptor.name)
+            .field("base_url", &self.core.base_url.as_str())
+            .field("credentials", &self.core.provider)
+            .finish_non_exhaustive()
+    }
+}

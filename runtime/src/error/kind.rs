@@ -1,0 +1,24 @@
+//! The private classification behind the predicates of [`super::Error`].
+
+/// What went wrong; details for people only.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The caller's input, or the client's configuration.
+    Invalid(String),
+    /// Credentials are missing or malformed.
+    Credentials(String),
+    /// Name, connect, TLS: surely not sent.
+    Connect,
+    /// Time ran out.
+    Timeout,
+    /// The connection broke.
+    Transport,
+    /// A status other than success.
+    Status,
+    /// A success whose body could not be read.
+    Decode(String),
+    /// The body is longer than this many bytes.
+    BodyTooLarge(usize),
+    /// Pages make no progress.
+    Pagination(String),
+}

@@ -1,0 +1,81 @@
+//! How errors print: one line for people, and a dump without secrets for `Debug`.
+
+use std::fmt;
+
+use super::{Error, Kind, Outcome};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let evidence = &self.inner.evidence;
+        if let Some(operation) = &evidence.operation {
+            write!(f, "{} {operation}: ", evidence.api)?;
+        }
+        match self.kind() {
+            Kind::Invalid(text)
+            | Kind::Credentials(text)
+            | Kind::Decode(text)
+            | Kind::Pagination(text) => f.write_str(text)?,
+            Kind::Connect => f.write_str("no connection could be made")?,
+            Kind::Timeout => f.write_str("time ran out")?,
+            Kind::Transport => f.write_str("the connection broke")?,
+            Kind::BodyTooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
+            Kind::Status => write_status(self, f)?,
+        }
+        if let Some(source) = &self.inner.source {
+            write!(f, ": {source}")?;
+        }
+        if self.outcome() == Outcome::MaybeApplied {
+            f.write_str(" (the request may have been applied)")?;
+        }
+        if self.outcome() == Outcome::Applied {
+            f.write_str(" (the request was applied)")?;
+        }
+        if !evidence.hint.is_empty() {
+            write!(f, "; {}", evidence.hint)?;
+        }
+        match &evidence.request_id {
+            Some(id) => write!(f, " [request id {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn write_status(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match error.status() {
+        Some(status) => write!(f, "the server answered {status}")?,
+        None => f.write_str("the server answered with an error")?,
+    }
+    if let Some(code) = error.raw_code() {
+        write!(f, ", {code}")?;
+    }
+    match error.message() {
+        Some(message) => write!(f, ": {message}"),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let evidence = &self.inner.evidence;
+        f.debug_struct("Error")
+            .field("kind", &self.inner.kind)
+            .field("outcome", &self.inner.outcome)
+            .field("operation", &evidence.operation)
+            .field("endpoint", &evidence.endpoint)
+            .field("status", &evidence.status)
+            .field("code", &evidence.code)
+            .field("message", &evidence.message)
+            .field("field_path", &evidence.field_path)
+            .field("request_id", &evidence.request_id)
+            .field("body_bytes", &evidence.body.len())
+            .field("attempts", &evidence.attempts)
+            .field("source", &self.inner.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.inner.source.as_deref().map(|source| source as _)
+    }
+}

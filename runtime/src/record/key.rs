@@ -1,0 +1,110 @@
+//! The keys of an object, and fields that have to be there.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+
+/// Reads a key as its place in a table of names; past the end for one that is not in it.
+///
+/// One type for all structs: a visitor for each would cost much of the build.
+#[derive(Clone, Copy, Debug)]
+pub struct Key(pub &'static [&'static str]);
+
+impl Key {
+    fn place(self, key: &str) -> usize {
+        self.0
+            .iter()
+            .position(|name| *name == key)
+            .unwrap_or(self.0.len())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        Ok(self.place(key))
+    }
+}
+
+/// Reads a key in the same way, and gives the text of one that is not in the table.
+#[derive(Clone, Copy, Debug)]
+pub struct AnyKey(pub &'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for AnyKey {
+    type Value = (usize, String);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for AnyKey {
+    type Value = (usize, String);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
+        let place = Key(self.0).place(key);
+        let unknown = if place == self.0.len() {
+            key.to_owned()
+        } else {
+            String::new()
+        };
+        Ok((place, unknown))
+    }
+}
+
+/// Reads a text, borrowed where the input allows.
+pub(super) struct Text;
+
+impl<'de> DeserializeSeed<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Cow<'de, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Borrowed(text))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text.to_owned()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Cow<'de, str>, E> {
+        Ok(Cow::Owned(text))
+    }
+}
+
+/// Takes the value of a field that has to be there.
+///
+/// # Errors
+/// When it was missing.
+pub fn required<T, E: Error>(value: Option<T>, wire: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(wire))
+}

@@ -1,0 +1,76 @@
+//! Enums of texts that stay open: a value that the description does not name survives.
+
+use std::borrow::Cow;
+
+use serde::Deserializer;
+use serde::de::DeserializeSeed;
+
+/// Implements reading, writing and conversion for an enum with a variant
+/// `Unrecognized(String)`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_enum {
+    ($name:ident { $($variant:ident = $wire:literal $(| $alias:literal)*,)* }) => {
+        impl $name {
+            /// Returns the text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Unrecognized(text) => text,
+                }
+            }
+        }
+
+        impl ::std::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($wire $(| $alias)* => Self::$variant,)*
+                    _ => Self::Unrecognized(::std::string::String::from(text)),
+                }
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl<'de> $crate::codegen::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::codegen::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::codegen::read_text(deserializer).map(|text| Self::from(&*text))
+            }
+        }
+
+        impl $crate::codegen::Serialize for $name {
+            fn serialize<S: $crate::codegen::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl $crate::codegen::Param for $name {
+            fn to_param(&self) -> $crate::codegen::ParamValue {
+                $crate::codegen::Param::to_param(self.as_str())
+            }
+        }
+    };
+}
+
+/// Reads a text, borrowed where the input allows.
+///
+/// # Errors
+/// When the input is no text.
+pub fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
+    super::key::Text.deserialize(deserializer)
+}

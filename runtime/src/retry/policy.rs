@@ -1,0 +1,140 @@
+//! Should a failed attempt be repeated? A pure function over what happened.
+
+use http::StatusCode;
+
+use crate::api::CodeRetry;
+use crate::error::Outcome;
+use crate::operation::Idempotency;
+
+/// What became of an attempt that failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Situation {
+    /// It never left.
+    NotSent,
+    /// It was sent, and no answer came.
+    Lost,
+    /// An answer came with this status and, when the code is known, its catalogue entry.
+    Answered(StatusCode, Option<CodeRetry>),
+}
+
+/// What to do about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// Give the error to the caller.
+    Stop,
+    /// Try again after a random wait, or after the server's hint.
+    Again {
+        /// The server is busy rather than broken: wait longer.
+        throttled: bool,
+    },
+}
+
+/// Tells whether an operation may be sent again although the first one may have been applied.
+pub(crate) fn is_repeatable(idempotency: Idempotency, user_key: bool) -> bool {
+    match idempotency {
+        Idempotency::Safe | Idempotency::Idempotent => true,
+        Idempotency::KeyHeader { documented, .. } | Idempotency::KeyBody { documented, .. } => {
+            documented || user_key
+        }
+        Idempotency::Unsafe => false,
+    }
+}
+
+/// Decides what to do about a failed attempt.
+pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
+    let again = Verdict::Again { throttled: false };
+    match situation {
+        Situation::NotSent | Situation::Answered(_, Some(CodeRetry::Rejected)) => again,
+        Situation::Answered(StatusCode::TOO_MANY_REQUESTS, _) => Verdict::Again { throttled: true },
+        Situation::Lost if repeatable => again,
+        Situation::Answered(status, _) if repeatable && is_transient(status) => again,
+        Situation::Lost | Situation::Answered(..) => Verdict::Stop,
+    }
+}
+
+/// Tells what an attempt did to the server.
+pub(crate) fn outcome(situation: Situation) -> Outcome {
+    match situation {
+        Situation::NotSent => Outcome::NotSent,
+        Situation::Lost => Outcome::MaybeApplied,
+        Situation::Answered(_, Some(CodeRetry::Rejected)) => Outcome::Rejected,
+        Situation::Answered(status, _) if status.is_server_error() => Outcome::MaybeApplied,
+        Situation::Answered(..) => Outcome::Rejected,
+    }
+}
+
+/// Tells whether a status speaks of a passing fault of the server or of a proxy before it.
+fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 500 | 502 | 503 | 504)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AGAIN: Verdict = Verdict::Again { throttled: false };
+
+    fn answered(status: u16) -> Situation {
+        Situation::Answered(StatusCode::from_u16(status).unwrap(), None)
+    }
+
+    #[test]
+    fn what_never_left_is_repeated_whatever_it_is() {
+        assert_eq!(decide(Situation::NotSent, false), AGAIN);
+    }
+
+    #[test]
+    fn a_plain_post_whose_answer_is_lost_is_not_repeated() {
+        assert_eq!(decide(Situation::Lost, false), Verdict::Stop);
+        assert_eq!(outcome(Situation::Lost), Outcome::MaybeApplied);
+        for status in [500, 502, 503, 504] {
+            assert_eq!(decide(answered(status), false), Verdict::Stop, "{status}");
+            assert_eq!(outcome(answered(status)), Outcome::MaybeApplied, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_repeatable_call_is_repeated_after_transient_faults_only() {
+        assert_eq!(decide(Situation::Lost, true), AGAIN);
+        for status in [500, 502, 503, 504] {
+            assert_eq!(decide(answered(status), true), AGAIN, "{status}");
+        }
+        for status in [301, 400, 401, 403, 404, 408, 409, 410, 422, 501, 505] {
+            assert_eq!(decide(answered(status), true), Verdict::Stop, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_429_is_repeated_after_the_longer_wait() {
+        assert_eq!(
+            decide(answered(429), false),
+            Verdict::Again { throttled: true }
+        );
+        assert_eq!(outcome(answered(429)), Outcome::Rejected);
+    }
+
+    #[test]
+    fn a_code_that_is_rejected_before_processing_is_repeated_even_on_a_500() {
+        let situation =
+            Situation::Answered(StatusCode::INTERNAL_SERVER_ERROR, Some(CodeRetry::Rejected));
+        assert_eq!(decide(situation, false), AGAIN);
+        assert_eq!(outcome(situation), Outcome::Rejected);
+    }
+
+    #[test]
+    fn an_inferred_key_counts_only_when_the_user_gave_it() {
+        let inferred = Idempotency::KeyHeader {
+            name: "Idempotency-Key",
+            documented: false,
+        };
+        assert!(!is_repeatable(inferred, false));
+        assert!(is_repeatable(inferred, true));
+        assert!(is_repeatable(
+            Idempotency::KeyBody {
+                name: "key",
+                documented: true
+            },
+            false
+        ));
+    }
+}
