@@ -1,3 +1,38 @@
-//! Commands of the workspace.
+//! The commands of the workspace: `cargo xtask …`.
+//!
+//! Reads and writes files and starts processes, so that the generator need not. It never depends on the
+//! runtime: `regen` builds and restores `runtime/src/generated` even when that is broken or gone.
+//! [`cli`] is the promise to users, `commands` holds one file per command, [`files`] is the only module
+//! that changes files.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "telling people is what a command is for"
+)]
 
-fn main() {}
+mod cli;
+mod commands;
+mod failure;
+mod files;
+mod generation;
+mod glob;
+mod input;
+mod rules;
+mod terminal;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+fn main() -> ExitCode {
+    match commands::run(cli::Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            if let Some(text) = failure.text() {
+                eprintln!("error: {text}");
+            }
+            ExitCode::from(failure.status())
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! The command line: names, flags and their help. They are a promise to users; what they do is `commands`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Commands of the Shopwright workspace.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit status: 0 fine, 1 the check or the document failed, 2 wrong usage."
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write the clients of all APIs under spec/ into runtime/src/generated.
+    Regen(Regen),
+    /// Write a client crate for any OpenAPI 3.0 or 3.1 document.
+    Generate(Generate),
+    /// Report what is wrong with a document, without writing anything.
+    Lint(Lint),
+    /// Print a document after its overlays: what the generator really sees.
+    Effective(Effective),
+    /// Run the generator over a folder of documents and print a table.
+    Corpus(Corpus),
+    /// Serve an API from its description on this machine.
+    Sandbox(Sandbox),
+    /// Check formatting, lints, freshness and the rules of the house, as CI does.
+    Check(Check),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Regen {
+    /// Only this API: the name of a folder of spec/.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) api: Option<String>,
+    /// Write nothing; list all stale, missing and stray files.
+    #[arg(long)]
+    pub(crate) check: bool,
+}
+
+/// A document and what is laid over it.
+#[derive(Debug, Args)]
+pub(crate) struct Document {
+    /// The document, YAML or JSON.
+    pub(crate) spec: PathBuf,
+    /// An OpenAPI Overlay to apply; may be given several times, applied in order.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub(crate) overlays: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Generate {
+    #[command(flatten)]
+    pub(crate) document: Document,
+    /// The folder of the crate: new, empty, or written by this command before.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// The name of the crate; made from the title of the document when left out.
+    #[arg(long, value_name = "CRATE")]
+    pub(crate) name: Option<String>,
+    /// Path or version of the runtime crate to depend on; the version of this workspace when left out.
+    #[arg(long, value_name = "PATH|VERSION")]
+    pub(crate) runtime: Option<String>,
+    /// Only operations with this tag; may be given several times.
+    #[arg(long = "include-tag", value_name = "TAG")]
+    pub(crate) include_tags: Vec<String>,
+    /// Only operations whose path fits: `*` within a segment, `**` over segments; several times.
+    #[arg(long = "include-path", value_name = "GLOB")]
+    pub(crate) include_paths: Vec<String>,
+    /// Write nothing when there are warnings.
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Lint {
+    #[command(flatten)]
+    pub(crate) document: Document,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+/// How findings are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Text,
+    /// For tools: an array of objects.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Effective {
+    #[command(flatten)]
+    pub(crate) document: Document,
+    /// Print the intermediate representation as text, not the document.
+    #[arg(long)]
+    pub(crate) ir: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Corpus {
+    /// The folder; documents are found at any depth.
+    pub(crate) dir: PathBuf,
+    /// Only this many documents, drawn at random.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) sample: Option<u64>,
+    /// The seed of the draw.
+    #[arg(long, value_name = "S", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// Run `cargo check` on each generated crate.
+    #[arg(long)]
+    pub(crate) compile: bool,
+    /// How many documents at once; as many as there are processors when left out.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    pub(crate) jobs: Option<u16>,
+    /// Write the result of every document into this file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Sandbox {
+    /// The API to serve.
+    #[arg(default_value = "selorax")]
+    pub(crate) api: String,
+    /// The port on the loopback interface; a free one when left out.
+    #[arg(long, value_name = "N")]
+    pub(crate) port: Option<u16>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Leave out the lints, which compile the workspace.
+    #[arg(long)]
+    pub(crate) fast: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    fn status(line: &str) -> i32 {
+        let words = std::iter::once("xtask").chain(line.split_whitespace());
+        Cli::try_parse_from(words).map_or_else(|error| error.exit_code(), |_| 0)
+    }
+
+    #[test]
+    fn the_definition_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_promised_command_lines_are_understood() {
+        for line in [
+            "regen",
+            "regen --api selorax --check",
+            "generate a.yaml --out dir --overlay x --overlay y --name acme --runtime ../runtime \
+             --include-tag A --include-tag B --include-path /v1/** --deny-warnings",
+            "lint a.yaml --overlay x --format json",
+            "effective a.yaml --overlay x --ir",
+            "corpus dir --sample 10 --seed 7 --compile --jobs 2 --json out.json",
+            "sandbox",
+            "sandbox selorax --port 8080",
+            "check",
+            "check --fast",
+        ] {
+            assert_eq!(status(line), 0, "{line}");
+        }
+    }
+
+    #[test]
+    fn wrong_usage_is_status_two() {
+        for line in [
+            "",
+            "regenerate",
+            "regen selorax",
+            "generate a.yaml",
+            "lint",
+            "lint a.yaml --format xml",
+            "corpus dir --jobs 0",
+            "corpus dir --sample -1",
+            "sandbox --port 70000",
+        ] {
+            assert_eq!(status(line), 2, "{line}");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! One file per command. A command reads, asks the generator, and tells; it decides nothing about APIs.
+
+mod check;
+mod corpus;
+mod effective;
+mod generate;
+mod lint;
+mod regen;
+mod sandbox;
+
+use crate::cli::Command;
+use crate::failure::Failure;
+use crate::workspace::Workspace;
+
+/// Runs a command.
+///
+/// # Errors
+///
+/// What ends the program with status 1 or 2.
+pub(crate) fn run(command: Command) -> Result<(), Failure> {
+    match command {
+        Command::Regen(wish) => regen::run(&Workspace::find()?, wish.api.as_deref(), wish.check),
+        Command::Generate(wish) => generate::run(&wish),
+        Command::Lint(wish) => lint::run(&wish),
+        Command::Effective(wish) => effective::run(&wish),
+        Command::Corpus(wish) => corpus::run(&wish),
+        Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
+        Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),
+    }
+}

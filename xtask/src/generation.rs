@@ -1,0 +1,45 @@
+//! The one place that calls the generator: everything else here deals in texts and files.
+
+use std::collections::BTreeMap;
+
+use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::load;
+
+use crate::failure::Failure;
+use crate::input::Input;
+
+/// What came out of a document.
+#[derive(Debug)]
+pub(crate) struct Generated {
+    /// Texts by relative path.
+    pub(crate) files: BTreeMap<String, String>,
+    /// The new text of `names.lock`.
+    pub(crate) lock: String,
+    /// How many operations there are.
+    pub(crate) operations: usize,
+}
+
+/// Runs all stages for their findings.
+pub(crate) fn lint(input: &Input, found: &mut Diagnostics) {
+    load(&input.document, &input.overlays, found);
+}
+
+/// Gives the IR as text; `None` when the document cannot be read at all.
+pub(crate) fn ir_text(_input: &Input, _found: &mut Diagnostics) -> Result<Option<String>, Failure> {
+    Err(not_yet())
+}
+
+/// Generates a module of the runtime crate; `None` when the document cannot be read at all.
+pub(crate) fn module(
+    input: &Input,
+    _lock: Option<&str>,
+    _slug: &str,
+    found: &mut Diagnostics,
+) -> Result<Option<Generated>, Failure> {
+    lint(input, found);
+    Err(not_yet())
+}
+
+fn not_yet() -> Failure {
+    Failure::failed("the generator does not go that far yet")
+}
