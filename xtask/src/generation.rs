@@ -19,6 +19,27 @@ pub(crate) struct Generated {
     pub(crate) operations: usize,
 }
 
+/// The runtime crate that a generated crate depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Runtime {
+    /// In this folder, as the manifest of the crate says it.
+    Path(String),
+    /// This version.
+    Version(String),
+}
+
+/// The crate to make of a document.
+#[derive(Clone, Debug)]
+#[expect(dead_code, reason = "the generator does not go that far yet")]
+pub(crate) struct Package {
+    /// Its name.
+    pub(crate) name: String,
+    /// What it depends on.
+    pub(crate) runtime: Runtime,
+    /// What it is made from, as its files say it.
+    pub(crate) sources: Vec<String>,
+}
+
 /// Runs all stages for their findings.
 pub(crate) fn lint(input: &Input, found: &mut Diagnostics) {
     load(&input.document, &input.overlays, found);
@@ -32,8 +53,19 @@ pub(crate) fn ir_text(_input: &Input, _found: &mut Diagnostics) -> Result<Option
 /// Generates a module of the runtime crate; `None` when the document cannot be read at all.
 pub(crate) fn module(
     input: &Input,
-    _lock: Option<&str>,
     _slug: &str,
+    _lock: Option<&str>,
+    found: &mut Diagnostics,
+) -> Result<Option<Generated>, Failure> {
+    lint(input, found);
+    Err(not_yet())
+}
+
+/// Generates a crate of its own; `None` when the document cannot be read at all.
+pub(crate) fn package(
+    input: &Input,
+    _package: &Package,
+    _lock: Option<&str>,
     found: &mut Diagnostics,
 ) -> Result<Option<Generated>, Failure> {
     lint(input, found);

@@ -44,6 +44,23 @@ impl Input {
         })
     }
 
+    /// Lists what the files are called in what is made of them: nothing of this machine.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let name = |file: &SourceFile| {
+            let path = Path::new(&file.name);
+            let last = path.file_name().unwrap_or_default().to_string_lossy();
+            if path.is_absolute() {
+                last.into_owned()
+            } else {
+                file.name.clone()
+            }
+        };
+        std::iter::once(&self.document)
+            .chain(&self.overlays)
+            .map(name)
+            .collect()
+    }
+
     /// Gives the texts for printing diagnostics.
     pub(crate) fn sources(&self) -> Sources<'_> {
         Sources::new(&self.document, &self.overlays)

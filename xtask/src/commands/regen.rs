@@ -106,7 +106,7 @@ fn generate(
         Err(error) => return Err(Failure::io("read", &api.lock, &error)),
     };
     let mut found = Diagnostics::new();
-    let made = generation::module(&input, lock.as_deref(), &api.slug, &mut found)?;
+    let made = generation::module(&input, &api.slug, lock.as_deref(), &mut found)?;
     input.tell(&found);
     let name = &input.document.name;
     let bad = found.has_errors() || found.warnings() > 0;
@@ -133,14 +133,14 @@ fn generate(
 
 /// The text of `runtime/src/generated/mod.rs`: one module per API, behind the feature of the same name.
 fn module_list(apis: &[ApiFolder]) -> String {
-    let mut text = "// @generated from the folders of spec.\n\
+    let head = "// @generated from the folders of spec.\n\
         // Run `cargo xtask regen` to write it anew; do not edit.\n\n\
-        //! The generated APIs, one module and one feature each.\n"
-        .to_owned();
-    for ApiFolder { slug, .. } in apis {
-        text += &format!("\n#[cfg(feature = \"{slug}\")]\npub mod {slug};\n");
-    }
-    text
+        //! The generated APIs, one module and one feature each.\n";
+    let module = |ApiFolder { slug, .. }: &ApiFolder| {
+        format!("\n#[cfg(feature = \"{slug}\")]\npub mod {slug};\n")
+    };
+    let modules: String = apis.iter().map(module).collect();
+    format!("{head}{modules}")
 }
 
 fn list(workspace: &Workspace, differences: &[Difference]) -> String {

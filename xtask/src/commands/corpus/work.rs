@@ -1,0 +1,172 @@
+//! Runs the generator over documents, several at once. A panic ends one document, not the run.
+
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Instant;
+
+use shopwright_generator::diagnostic::Diagnostics;
+
+use super::compile::Compiler;
+use super::outcome::{Entry, Outcome};
+use crate::generation::{self, Generated, Package, Runtime};
+use crate::input::Input;
+use crate::terminal::Progress;
+
+/// As much stack as the main thread of a program has: what works here works there.
+const STACK: usize = 8 << 20;
+
+/// Where panics happened, by their messages; a panic reaches us from another thread without its place.
+type Places = Arc<Mutex<BTreeMap<String, String>>>;
+
+/// How many documents run at once when nobody says.
+pub(super) fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Runs all documents; the entries come in their order.
+pub(super) fn run(
+    folder: &Path,
+    documents: &[PathBuf],
+    jobs: usize,
+    compiler: Option<&Compiler>,
+) -> Vec<Entry> {
+    let places = Places::default();
+    let hook = take_hook();
+    set_hook(Box::new(remember(Arc::clone(&places))));
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(BTreeMap::new());
+    let progress = Progress::new(documents.len());
+    let worker = &|job: usize| {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(path) = documents.get(index) else {
+                return;
+            };
+            let entry = one(
+                folder,
+                path,
+                &places,
+                compiler.map(|compiler| (compiler, job)),
+            );
+            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+            done.insert(index, entry);
+            progress.show(done.len(), &path.to_string_lossy());
+        }
+    };
+    thread::scope(|scope| {
+        for job in 0..jobs {
+            let builder = thread::Builder::new().stack_size(STACK);
+            // With fewer threads than asked for the run takes longer, with none it is done here.
+            if builder.spawn_scoped(scope, move || worker(job)).is_err() && job == 0 {
+                worker(job);
+            }
+        }
+    });
+    set_hook(hook);
+    let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.into_values().collect()
+}
+
+fn remember(places: Places) -> impl Fn(&PanicHookInfo<'_>) + Send + Sync {
+    move |info| {
+        if let Some(location) = info.location() {
+            let place = format!("{}:{}", location.file(), location.line());
+            let mut places = places.lock().unwrap_or_else(PoisonError::into_inner);
+            places.insert(message(info.payload()), place);
+        }
+    }
+}
+
+fn message(payload: &dyn Any) -> String {
+    let text = payload.downcast_ref::<String>().map(String::as_str);
+    let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
+    text.unwrap_or("a panic without a message").to_owned()
+}
+
+fn one(folder: &Path, path: &Path, places: &Places, compiler: Option<(&Compiler, usize)>) -> Entry {
+    let name = crate::workspace::shown(path);
+    let Ok(input) = Input::read(&folder.join(path), &[]) else {
+        return Entry::new(name, Outcome::Refused);
+    };
+    let started = Instant::now();
+    let result = catch_unwind(AssertUnwindSafe(|| generate(&input, compiler)));
+    let time = started.elapsed();
+    let mut entry = match &result {
+        Ok((made, found)) => Entry::of(name, made.as_ref(), found),
+        Err(payload) => {
+            let message = message(payload.as_ref());
+            let places = places.lock().unwrap_or_else(PoisonError::into_inner);
+            let place = places.get(&message).map(|place| format!(" ({place})"));
+            let text = format!("{message}{}", place.unwrap_or_default());
+            Entry::new(name, Outcome::Panicked(text))
+        }
+    };
+    entry.time = time;
+    entry.bytes = input.document.text.len();
+    if let (Some((compiler, job)), Ok((Some(made), _))) = (compiler, &result) {
+        entry.compiled = Some(compiler.check(made, job));
+    }
+    entry
+}
+
+fn generate(
+    input: &Input,
+    compiler: Option<(&Compiler, usize)>,
+) -> (Option<Generated>, Diagnostics) {
+    let mut found = Diagnostics::new();
+    let package = Package {
+        name: "trial".to_owned(),
+        runtime: compiler.map_or_else(nobody, |(compiler, _)| compiler.runtime()),
+        sources: input.names(),
+    };
+    let made = generation::package(input, &package, None, &mut found);
+    (made.ok().flatten(), found)
+}
+
+/// The runtime of a crate that nobody compiles.
+fn nobody() -> Runtime {
+    Runtime::Version(env!("CARGO_PKG_VERSION").to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_remembered_with_its_place() {
+        let places = Places::default();
+        let hook = take_hook();
+        set_hook(Box::new(remember(Arc::clone(&places))));
+        let payload = catch_unwind(|| panic!("unheard of {}", 1)).unwrap_err();
+        set_hook(hook);
+        let message = message(payload.as_ref());
+        assert_eq!(message, "unheard of 1");
+        let places = places.lock().unwrap();
+        assert!(places[&message].contains("work.rs:"));
+    }
+
+    #[test]
+    fn entries_come_in_the_order_of_the_documents() {
+        let folder = tempfile::tempdir().unwrap();
+        let names: Vec<_> = (0..9).map(|n| PathBuf::from(format!("{n}.yaml"))).collect();
+        for name in &names {
+            std::fs::write(folder.path().join(name), "openapi: [").unwrap();
+        }
+        let entries = run(folder.path(), &names, 3, None);
+        let order: Vec<_> = entries
+            .iter()
+            .map(|entry| PathBuf::from(&entry.name))
+            .collect();
+        assert_eq!(order, names);
+        assert!(
+            entries
+                .iter()
+                .all(|entry| entry.outcome == Outcome::Refused)
+        );
+    }
+}
