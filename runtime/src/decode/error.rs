@@ -26,6 +26,14 @@ impl DecodeError {
         &self.reason
     }
 
+    /// Something else than a field is wrong.
+    pub(crate) fn other(reason: impl Into<String>) -> Self {
+        Self {
+            path: String::new(),
+            reason: reason.into(),
+        }
+    }
+
     /// The payload is not in the body.
     pub(super) fn missing(path: &[&str]) -> Self {
         Self {

@@ -15,26 +15,25 @@ use serde_json::Value;
 
 pub use error::DecodeError;
 pub(crate) use lenient::{attempt, parse_leniently};
-pub use pointer::lookup;
+pub(crate) use pointer::lookup;
 pub use repair::Repair;
 
 /// A payload and what came around it.
 #[derive(Debug)]
-#[non_exhaustive]
-pub struct Decoded<T> {
+pub(crate) struct Decoded<T> {
     /// The payload.
-    pub value: T,
+    pub(crate) value: T,
     /// The body without the payload; null when the body is the payload.
-    pub rest: Value,
+    pub(crate) rest: Value,
     /// What had to be read otherwise than described; empty when all is well.
-    pub repairs: Vec<Repair>,
+    pub(crate) repairs: Vec<Repair>,
 }
 
 /// Reads the payload at the keys `path` of a JSON body; an empty path reads the body itself.
 ///
 /// # Errors
 /// When the body is not JSON, or a required part of the payload is missing or unreadable.
-pub fn decode_payload<T: DeserializeOwned>(
+pub(crate) fn decode_payload<T: DeserializeOwned>(
     body: &[u8],
     path: &[&str],
 ) -> Result<Decoded<T>, DecodeError> {

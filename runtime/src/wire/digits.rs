@@ -88,6 +88,13 @@ fn build(mantissa: i128, scale: i64, negative: bool) -> Result<Decimal, NotDecim
 }
 
 fn mantissa(integer: &str, fraction: &str) -> Result<i128, NotDecimal> {
+    if integer.len() + fraction.len() <= 18 {
+        // Most amounts; they fit the machine's own integers.
+        let digits = integer.bytes().chain(fraction.bytes());
+        return Ok(i128::from(
+            digits.fold(0_u64, |all, digit| all * 10 + u64::from(digit - b'0')),
+        ));
+    }
     let mut mantissa = 0_i128;
     for digit in integer.bytes().chain(fraction.bytes()) {
         mantissa = mantissa

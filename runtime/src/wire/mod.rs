@@ -3,19 +3,17 @@
 //! A codec is a type that says how another type is written: [`Exact`] writes a `Decimal` as a
 //! JSON number, [`BoolInt`] a `bool` as 0 or 1. [`As`] makes a codec usable in
 //! `#[serde(with = "As::<Option<Exact>>")]`; codecs compose the way the types do. Beside them
-//! stands what derived code cannot do without losing digits: [`Raw`] for unions and
-//! [`Additional`] for structs that keep unknown fields.
+//! stands [`Raw`], for unions: serde's own ways of reading those lose digits.
 //!
 //! Nothing here knows about HTTP, envelopes or lenient reading; that is [`crate::decode`].
 
-mod additional;
-mod additional_write;
 mod base64;
 mod boolean;
 mod capture;
 mod compose;
 mod decimal;
 mod digits;
+mod key;
 mod raw;
 mod time;
 mod union;
@@ -24,15 +22,13 @@ use std::marker::PhantomData;
 
 use serde::{Deserializer, Serializer};
 
-pub(crate) use additional::Key;
-pub use additional::{Additional, Keep};
-pub use additional_write::WithAdditional;
 pub use base64::Base64;
 pub use boolean::{BoolInt, BoolText};
 pub(crate) use capture::token;
 pub use compose::Same;
 pub use decimal::{Exact, ExactText};
 pub(crate) use digits::parse as parse_decimal;
+pub(crate) use key::Key;
 pub use raw::Raw;
 pub use time::{Rfc3339, UnixSeconds};
 pub use union::{Alternative, Mismatch};
@@ -93,4 +89,4 @@ impl<C> As<C> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

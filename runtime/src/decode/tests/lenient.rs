@@ -8,7 +8,8 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::decode::{DecodeError, Decoded, decode_payload};
-use crate::wire::{Additional, Alternative, As, Exact, Raw, Rfc3339, Same};
+use crate::wire::tests::open::Open;
+use crate::wire::{Alternative, As, Exact, Raw, Rfc3339, Same};
 
 #[derive(Deserialize, Debug, PartialEq, Default)]
 #[serde(default)]
@@ -366,30 +367,15 @@ fn a_union_that_fits_nothing_is_left_out_or_an_error_with_each_reason() {
     );
 }
 
-#[derive(Deserialize, Debug, PartialEq)]
-#[serde(remote = "Self")]
-struct Open {
-    id: i64,
-    name: Option<i64>,
-    #[serde(skip)]
-    additional: serde_json::Map<String, Value>,
-}
-
-impl<'de> Deserialize<'de> for Open {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut additional = serde_json::Map::new();
-        let mut open = Self::deserialize(Additional::new(deserializer, &mut additional))?;
-        open.additional = additional;
-        Ok(open)
-    }
-}
-
 #[test]
 fn structs_with_additional_fields_are_mended_inside() {
-    let (open, report) = mended::<Open>(json!({"id": "7", "name": {}, "x": 1}));
-    assert_eq!((open.id, open.name), (7, None));
-    assert_eq!(Value::from(open.additional), json!({"x": 1}));
-    assert_eq!(report.len(), 2);
+    let (open, report) = mended::<Open>(json!({"amount": 1, "count": {}, "x": "2.50"}));
+    assert_eq!((open.amount, open.count), (Decimal::ONE, None));
+    assert_eq!(open.additional["x"].to_string(), "2.50");
+    assert_eq!(report, ["/data/count: left out: expected i64"]);
+    let (open, report) = mended::<Open>(json!({"amount": 1, "x": {}, "y": 2}));
+    assert_eq!(open.additional.into_keys().collect::<Vec<_>>(), ["y"]);
+    assert_eq!(report, ["/data/x: left out: expected a decimal number"]);
 }
 
 #[test]

@@ -5,4 +5,5 @@
 
 mod lenient;
 mod never_panics;
+mod speed;
 mod strict;

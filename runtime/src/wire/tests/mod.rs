@@ -3,7 +3,7 @@
 // A field that is absent, null or there.
 #![allow(clippy::option_option)]
 
-mod additional;
 mod codecs;
 mod money;
+pub(crate) mod open;
 mod raw;

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Map, Value};
 
 use super::codecs::{read, write};
+use super::open::Open;
 use crate::decode::decode_payload;
-use crate::wire::{Additional, Alternative, As, Exact, ExactText, Raw, WithAdditional};
+use crate::wire::{Alternative, As, Exact, ExactText, Raw};
 
 /// Decimals of up to `digits` digits, with the point anywhere among or before them.
 fn decimals(digits: u32) -> impl Strategy<Value = Decimal> {
@@ -39,31 +39,6 @@ struct Held {
     union: Union,
 }
 
-/// A struct that keeps unknown fields.
-#[derive(Serialize, Deserialize, PartialEq, Debug)]
-#[serde(remote = "Self")]
-struct Open {
-    #[serde(with = "As::<Exact>")]
-    amount: Decimal,
-    #[serde(skip)]
-    additional: Map<String, Value>,
-}
-
-impl<'de> Deserialize<'de> for Open {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut additional = Map::new();
-        let mut open = Self::deserialize(Additional::new(deserializer, &mut additional))?;
-        open.additional = additional;
-        Ok(open)
-    }
-}
-
-impl Serialize for Open {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, WithAdditional::new(serializer, &self.additional))
-    }
-}
-
 #[derive(PartialEq, Debug)]
 enum Union {
     Open(Open),
@@ -82,7 +57,7 @@ impl<'de> Deserialize<'de> for Union {
 impl Serialize for Union {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Open(open) => Serialize::serialize(open, serializer),
+            Self::Open(open) => open.serialize(serializer),
             Self::List(list) => list.serialize(serializer),
         }
     }
@@ -91,7 +66,8 @@ impl Serialize for Union {
 fn held(d: Decimal) -> Held {
     let open = || Open {
         amount: d,
-        additional: Map::from_iter([("x".to_owned(), Value::from(1))]),
+        count: Some(1),
+        additional: BTreeMap::from([("x".to_owned(), d)]),
     };
     Held {
         number: d,
@@ -139,7 +115,7 @@ proptest! {
 
     #[test]
     fn a_decimal_survives_yaml(d in money()) {
-        let open = Open { amount: d, additional: Map::new() };
+        let open = Open { amount: d, count: None, additional: BTreeMap::from([("x".to_owned(), d)]) };
         let yaml = serde_yaml::to_string(&open).unwrap();
         prop_assert_eq!(serde_yaml::from_str::<Open>(&yaml).unwrap(), open);
     }
