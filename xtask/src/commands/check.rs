@@ -17,14 +17,8 @@ pub(crate) fn run(workspace: &Workspace, fast: bool) -> Result<(), Failure> {
     let mut failed = Vec::new();
     let mut note = |name, ok: Result<(), Failure>| {
         if let Err(failure) = &ok {
-            eprint!(
-                "{}",
-                failure
-                    .text()
-                    .map(|text| format!("error: {text}\n"))
-                    .unwrap_or_default()
-            );
             failed.push(name);
+            print(&format!("{}\n", failure.text().unwrap_or_default()))?;
         }
         let end = if ok.is_ok() { "fine" } else { "FAILED" };
         print(&format!("{name}: {end}\n"))

@@ -86,13 +86,10 @@ fn has_tag(operation: &OperationNode<'_>, tag: &str) -> bool {
     tags_of(operation).contains(&tag)
 }
 
+/// A text of JSON is a text of JSONPath.
 fn json_path(pointer: &Pointer) -> String {
-    let escaped = |segment: &str| segment.replace('\\', "\\\\").replace('\'', "\\'");
-    let step = |segment: String| format!("['{segment}']");
-    let steps: String = pointer
-        .segments()
-        .map(|segment| step(escaped(&segment)))
-        .collect();
+    let step = |segment| format!("[{}]", json!(segment));
+    let steps: String = pointer.segments().map(step).collect();
     format!("${steps}")
 }
 
