@@ -96,6 +96,8 @@ fn line(finding: &Finding) -> String {
         warning,
     } = finding;
     let place = line.map_or(path.clone(), |line| format!("{path}:{line}"));
-    let word = if *warning { "warning: " } else { "" };
-    format!("{place}: {word}{text}\n    to mend: {mend}\n")
+    if *warning {
+        return format!("{place}: warning: {text}\n");
+    }
+    format!("{place}: {text}\n    to mend: {mend}\n")
 }
