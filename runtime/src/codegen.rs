@@ -30,7 +30,7 @@ pub use crate::error::{ApiError, Error};
 pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination, Style};
 pub use crate::pagination::{Items, Page, Pages};
 pub use crate::record::{
-    AnyKey, Coded, Key, Reading, Writing, encoded, read_text, required, write_tagged,
+    AnyKey, Coded, Key, Reading, Rest, Writing, encoded, read_text, required, write_tagged,
 };
 pub use crate::secret::Secret;
 pub use crate::wire::{

@@ -18,6 +18,8 @@ mod record;
 mod response;
 mod retry;
 mod secret;
+#[cfg(feature = "selorax")]
+pub mod selorax;
 pub mod transport;
 mod wire;
 

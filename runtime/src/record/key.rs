@@ -1,9 +1,11 @@
 //! The keys of an object, and fields that have to be there.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde_json::{Map, Value};
 
 /// Reads a key as its place in a table of names; past the end for one that is not in it.
 ///
@@ -107,4 +109,22 @@ impl<'de> Visitor<'de> for Text {
 /// When it was missing.
 pub fn required<T, E: Error>(value: Option<T>, wire: &'static str) -> Result<T, E> {
     value.ok_or_else(|| E::missing_field(wire))
+}
+
+/// A place for the fields that a struct does not know.
+pub trait Rest<V>: Default {
+    /// Keeps a field.
+    fn add(&mut self, key: String, value: V);
+}
+
+impl Rest<Value> for Map<String, Value> {
+    fn add(&mut self, key: String, value: Value) {
+        self.insert(key, value);
+    }
+}
+
+impl<V> Rest<V> for BTreeMap<String, V> {
+    fn add(&mut self, key: String, value: V) {
+        self.insert(key, value);
+    }
 }

@@ -31,7 +31,7 @@ mod text_enum;
 mod union;
 
 pub use codec::{Coded, Reading, Writing, encoded};
-pub use key::{AnyKey, Key, required};
+pub use key::{AnyKey, Key, Rest, required};
 pub use text_enum::read_text;
 pub use union::write_tagged;
 

@@ -69,7 +69,7 @@ macro_rules! __record_keys {
             match key {
                 $($index => $read,)*
                 _ => {
-                    $rest.insert(unknown, $map.next_value()?);
+                    $crate::codegen::Rest::add(&mut $rest, unknown, $map.next_value()?);
                 }
             }
         }
@@ -83,7 +83,7 @@ macro_rules! __record_keys {
                 _ => {
                     let value =
                         $map.next_value_seed($crate::codegen::Reading::<_, $codec>::NEW)?;
-                    $rest.insert(unknown, value);
+                    $crate::codegen::Rest::add(&mut $rest, unknown, value);
                 }
             }
         }
