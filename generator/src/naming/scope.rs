@@ -22,23 +22,21 @@ pub(super) struct Wish {
     pub(super) locked: Option<String>,
     /// Names that the rules make, best first; never empty. The second is for all that want one first.
     pub(super) candidates: Vec<String>,
-    /// The name for those that come off second best.
+    /// The name for those that come off second best; `None` spells the symbols of `wire` out.
     pub(super) fallback: Option<String>,
 }
 
 impl Wish {
     /// Wishes what the rules say for this kind of thing.
     pub(super) fn new(kind: Kind, wire: &str) -> Self {
-        let name = rules::name(kind, wire);
-        let spelled = rules::spelled_name(kind, wire);
         Self {
             kind,
             wire: wire.to_owned(),
             tie: String::new(),
             explicit: None,
             locked: None,
-            fallback: (spelled != name).then_some(spelled),
-            candidates: vec![name],
+            candidates: vec![rules::name(kind, wire)],
+            fallback: None,
         }
     }
 
@@ -46,7 +44,10 @@ impl Wish {
     fn rank(&self) -> (bool, bool, &str, &str) {
         let same = |name: &String| name.trim_end_matches('_') == self.wire;
         let differs = !self.candidates.iter().any(same);
-        (differs, self.fallback.is_some(), &self.wire, &self.tie)
+        let symbols = self
+            .wire
+            .contains(|c: char| !c.is_alphanumeric() && c != '_' && c != ' ');
+        (differs, symbols, &self.wire, &self.tie)
     }
 }
 
@@ -97,7 +98,7 @@ impl Scope {
     pub(super) fn name_all(mut self, wishes: &[Wish]) -> Vec<Given> {
         let mut given: Vec<Given> = vec![Given::default(); wishes.len()];
         let mut order: Vec<usize> = (0..wishes.len()).collect();
-        order.sort_by_key(|&index| wishes[index].rank());
+        order.sort_by_cached_key(|&index| wishes[index].rank());
         for &index in &order {
             self.claim_explicit(&wishes[index], &mut given[index]);
         }
@@ -189,10 +190,10 @@ impl Scope {
             wanted: name.to_owned(),
             other,
         });
-        if let Some(fallback) = &wish.fallback {
-            if self.give(wish, fallback, given) {
-                return;
-            }
+        let spelled = || rules::spelled_name(wish.kind, &wish.wire);
+        let fallback = wish.fallback.clone().unwrap_or_else(spelled);
+        if self.give(wish, &fallback, given) {
+            return;
         }
         let mut number = self.numbers.get(name).copied().unwrap_or(2);
         while !self.give(wish, &rules::numbered(wish.kind, name, number), given) {
