@@ -1,8 +1,9 @@
 //! Says which types are sent and which are received.
 //!
-//! Parameters and bodies are sent. What calls return is received, after the envelope is taken off;
-//! so are named schemas of error bodies, which users may want to read. Read-only properties are not
-//! sent, write-only ones not received.
+//! Parameters and bodies are sent. What calls return is received, after the envelope is taken off.
+//! Named schemas of error bodies are received where the API's errors have no known codes, so that
+//! users can read them; where they have, the codes say it all. Read-only properties are not sent,
+//! write-only ones not received.
 
 use super::refs;
 use crate::ir::{Api, Direction, Response, StatusRange, TypeId, TypeKind, TypeRef};
@@ -13,6 +14,7 @@ pub(super) fn run(api: &mut Api) {
         directions: vec![Direction::default(); api.types.len()],
         open: Vec::new(),
     };
+    let error_bodies = api.errors.codes.is_empty();
     for operation in &api.operations {
         operation
             .params
@@ -20,24 +22,25 @@ pub(super) fn run(api: &mut Api) {
             .for_each(|param| reach.sent(&param.ty));
         refs::each_in_body(operation, &mut |ty| reach.sent(ty));
         refs::each_in_output(operation, &mut |ty| reach.received(ty));
-        for response in operation
+        let errors = operation
             .responses
             .iter()
-            .filter(|response| is_error(response))
+            .filter(|response| is_error(response));
+        for (_, payload) in errors
+            .filter(|_| error_bodies)
+            .flat_map(|error| &error.payloads)
         {
-            for (_, payload) in &response.payloads {
-                refs::in_payload(payload, &mut |ty| {
-                    if has_name(api, ty) {
-                        reach.received(ty);
-                    }
-                });
-            }
+            refs::in_payload(payload, &mut |ty| {
+                if has_name(api, ty) {
+                    reach.received(ty);
+                }
+            });
         }
     }
     for extra in &api.extras {
         reach.reach(&extra.ty, extra.direction);
     }
-    if let Some(body) = api.errors.body {
+    if let Some(body) = api.errors.body.filter(|_| error_bodies) {
         reach.received(&TypeRef::Named(body));
     }
     reach.spread(api);

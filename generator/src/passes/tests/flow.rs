@@ -175,6 +175,20 @@ fn bodies_are_sent_answers_received_and_envelopes_neither() {
 }
 
 #[test]
+fn error_bodies_get_no_type_where_codes_say_what_happened() {
+    let mut api = api(&["Orders"]);
+    let problem = object(&mut api, "Problem", vec![field("code", STRING)]);
+    api.errors.body = Some(problem);
+    api.errors.codes = vec![crate::ir::ErrorCode {
+        name: crate::ir::Name::new("x"),
+        ..Default::default()
+    }];
+    api.operations = vec![operation(Method::Get, "/o", "o").responds(400, named(problem))];
+    finish(&mut api);
+    assert_eq!(api.types.get(problem).direction, Direction::default());
+}
+
+#[test]
 fn types_that_nothing_uses_are_taken_out_with_one_note() {
     let mut api = api(&["Orders"]);
     let _gone = object(&mut api, "Gone", vec![field("x", INTEGER)]);
