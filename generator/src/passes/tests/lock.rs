@@ -196,6 +196,83 @@ fn other_operation_ids_and_schema_names_leave_the_public_names_as_they_are() {
     }
 }
 
+/// Turns the table of types and the list of operations round.
+fn reversed(mut api: Api) -> Api {
+    let types: Vec<_> = api.types.iter().map(|(_, def)| def.clone()).collect();
+    let last = u32::try_from(types.len()).unwrap() - 1;
+    api.types = crate::ir::TypeTable::default();
+    for def in types.into_iter().rev() {
+        api.types.push(def);
+    }
+    crate::passes::refs::remap(&mut api, &|id| TypeId(last - id.0));
+    api.operations.reverse();
+    api
+}
+
+#[test]
+fn the_order_of_types_and_operations_does_not_matter() {
+    let crowded = || {
+        let mut api = shop("");
+        for name in ["order", "ORDER", "order_", "list_orders", "Orders"] {
+            let id = object(
+                &mut api,
+                name,
+                vec![field("a", INTEGER), field("A", INTEGER)],
+            );
+            let path = format!("/{name}");
+            api.operations
+                .push(operation(Method::Get, &path, "get_order").returns(named(id)));
+        }
+        api
+    };
+    let (mut one, mut other) = (crowded(), reversed(crowded()));
+    let (lock, sink) = run(&mut one, &NamesLock::default());
+    let (other_lock, other_sink) = run(&mut other, &NamesLock::default());
+    assert_eq!(public(&one), public(&other));
+    assert_eq!(lock.to_text(), other_lock.to_text());
+    let messages = |sink: &Diagnostics| {
+        let mut all: Vec<_> = sink.iter().map(|found| found.message.clone()).collect();
+        all.sort();
+        all
+    };
+    assert_eq!(messages(&sink), messages(&other_sink));
+    assert!(sink.warnings() > 5, "{}", sink.warnings());
+}
+
+#[test]
+fn a_collision_is_reported_with_the_overlay_lines_that_mend_it() {
+    let mut api = shop("");
+    let id = object(
+        &mut api,
+        "Odd",
+        vec![field("fooBar", STRING), field("foo_bar", STRING)],
+    );
+    let TypeKind::Struct(def) = &mut api.types.get_mut(id).kind else {
+        panic!()
+    };
+    def.fields[0].origin =
+        crate::ir::Origin("/components/schemas/Odd/properties/fooBar".to_owned());
+    api.operations
+        .push(operation(Method::Put, "/odd", "odd").takes(named(id)));
+    let (_, sink) = run(&mut api, &NamesLock::default());
+    let found = sink.iter().next().unwrap();
+    assert_eq!(found.code, Code::NameCollision);
+    assert_eq!(
+        found.place.pointer.as_str(),
+        "/components/schemas/Odd/properties/fooBar"
+    );
+    assert_eq!(
+        found.message,
+        "the property `fooBar` would be `foo_bar`, as `foo_bar` is; it is `foo_bar_2`"
+    );
+    assert_eq!(
+        found.help(),
+        "choose a name in the overlay:\n\
+         - target: $.components.schemas.Odd.properties.fooBar\n  \
+         update: { x-shopwright-name: foo_bar_2 }"
+    );
+}
+
 #[test]
 fn names_of_path_variables_do_not_matter() {
     let mut before = shop("");
