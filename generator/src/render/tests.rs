@@ -1,6 +1,7 @@
 //! Rendering, tested on an API made by hand.
 
 mod fixture;
+mod speed;
 
 use super::*;
 use fixture::api;
