@@ -96,14 +96,17 @@ impl BodyForm<'_> {
         match self.kind {
             BodyKind::Json(ty) => {
                 let value = encoded(scope, ty, name);
-                let content_type = self.special("application/json");
-                quote!(.json_body(#value)#content_type)
+                match self.other_than("application/json") {
+                    Some(content_type) => quote!(.json_body(#value).content_type(#content_type)),
+                    None => quote!(.json_body(#value)),
+                }
             }
             BodyKind::Form(_) => quote!(.form_body(#name)),
             BodyKind::Multipart { .. } => quote!(.multipart_body(#name.into())),
             BodyKind::Text => {
-                let content_type = self.special("text/plain");
-                quote!(.text_body(#name.into())#content_type)
+                let other = self.other_than("text/plain");
+                let content_type = other.unwrap_or("text/plain; charset=utf-8");
+                quote!(.text_body(#content_type, #name.into()))
             }
             BodyKind::Bytes => {
                 let asked = ident(self.content_type_name);
@@ -128,14 +131,14 @@ impl BodyForm<'_> {
         }
     }
 
-    /// Returns the call that sets a content type other than the usual one.
-    fn special(&self, usual: &str) -> Option<TokenStream> {
+    /// Returns the content type to send when the usual one is not among the documented.
+    fn other_than(&self, usual: &str) -> Option<&str> {
         let first = self.content_types.first()?;
         let has_usual = self
             .content_types
             .iter()
             .any(|content| essence(content) == usual);
-        (!has_usual && is_concrete(first)).then(|| quote!(.content_type(#first)))
+        (!has_usual && is_concrete(first)).then_some(first)
     }
 }
 
@@ -144,9 +147,8 @@ fn encoded(scope: &Scope<'_>, ty: &TypeRef, name: &TokenStream) -> TokenStream {
     if !types::has_codec(scope, ty) {
         return name.clone();
     }
-    let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
-    let function = scope.codegen("encoded");
-    quote!(&#function::<#codec, _>(#name))
+    let value = types::written(scope, ty, name);
+    quote!(&#value)
 }
 
 /// Returns a content type without its parameters.

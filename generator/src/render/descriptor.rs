@@ -8,7 +8,7 @@ use super::docs::Doc;
 use super::format;
 use super::group::uses_text;
 use super::scope::{Place, Scope, ident, imports, option};
-use super::{error_code, markdown, server};
+use super::{error_code, markdown, operation_static, server};
 use crate::ir::{AuthKind, AuthScheme, KeyPlace, ResetUnit};
 
 /// Renders the file.
@@ -45,6 +45,7 @@ fn fields(scope: &Scope<'_>) -> Vec<TokenStream> {
     let (name, version) = (&api.title, &api.version);
     let servers = server::urls(&api.servers);
     let schemes = api.schemes.iter().map(|scheme| self::scheme(scope, scheme));
+    let security = operation_static::security(&api.default_security);
     let envelope = envelope(scope);
     let uncoded = api.errors.uncoded.iter().map(|error| {
         let info = scope.codegen("UncodedInfo");
@@ -60,6 +61,7 @@ fn fields(scope: &Scope<'_>) -> Vec<TokenStream> {
         quote!(version: #version),
         quote!(servers: &[#(#servers),*]),
         quote!(schemes: &[#(#schemes),*]),
+        quote!(security: #security),
         quote!(envelope: #envelope),
         quote!(uncoded: &[#(#uncoded),*]),
         quote!(rate_limit: #rate_limit),

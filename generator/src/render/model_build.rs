@@ -109,9 +109,10 @@ fn from_struct(
         let ty = model_field::declared(scope, field, shape);
         quote!(#docs pub #name: #ty)
     });
+    let derives = model_field::derives(scope.ctx, body);
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         pub struct #required {
             #(#members,)*
         }
@@ -148,10 +149,8 @@ fn initial(
         .collect();
     if let Some(ty) = &body.additional {
         let name = model_field::additional(body);
-        let map = match scope.ctx.resolve(ty) {
-            TypeRef::Json => scope.rt("Map"),
-            _ => scope.rt("BTreeMap"),
-        };
+        let raw = matches!(scope.ctx.resolve(ty), TypeRef::Json);
+        let map = scope.rt(if raw { "Map" } else { "BTreeMap" });
         fields.push(quote!(#name: #map::new()));
     }
     fields

@@ -24,18 +24,14 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .filter(|(_, wire)| seen.insert(wire.clone()))
         .collect();
     let variants = values.iter().map(|(value, _)| variant(value));
-    let (table, derives, unknown) = match body.base {
-        Primitive::I64 => (
-            "integer_enum",
-            quote!(Clone, Debug, PartialEq, Eq, Hash),
-            quote!(i64),
-        ),
-        Primitive::F64 => ("number_enum", quote!(Clone, Debug, PartialEq), quote!(f64)),
-        _ => (
-            "text_enum",
-            quote!(Clone, Debug, PartialEq, Eq, Hash),
-            quote!(String),
-        ),
+    let (table, unknown) = match body.base {
+        Primitive::I64 => ("integer_enum", quote!(i64)),
+        Primitive::F64 => ("number_enum", quote!(f64)),
+        _ => ("text_enum", quote!(String)),
+    };
+    let derives = match body.base {
+        Primitive::F64 => quote!(Clone, Debug, PartialEq),
+        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
     };
     let ident = ident(name);
     let declaration = quote! {
@@ -52,10 +48,7 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .iter()
         .map(|(value, wire)| format!("{} = {wire}", value.name.rust))
         .collect();
-    vec![
-        declaration.into(),
-        scope.table(table, name.to_owned(), rows),
-    ]
+    vec![declaration.into(), scope.table(table, name.to_owned(), rows)]
 }
 
 fn variant(value: &EnumValue) -> TokenStream {

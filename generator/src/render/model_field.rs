@@ -169,16 +169,29 @@ fn scalar(primitive: Primitive, value: &Literal) -> Option<TokenStream> {
 
 /// Returns the codec of a field's value as text; `None` where serde's own form is meant.
 pub(super) fn codec(scope: &Scope<'_>, field: &Field, shape: Shape) -> Option<String> {
-    let own = types::has_codec(scope, &field.ty);
-    if !own && shape != Shape::ThreeState {
+    if !types::has_codec(scope, &field.ty) && shape != Shape::ThreeState {
         return None;
     }
     let codec = types::codec(scope, &field.ty);
+    let codec = if field.boxed && types::has_codec(scope, &field.ty) {
+        format!("Box<{codec}>")
+    } else {
+        codec
+    };
     Some(match shape {
         Shape::Required => codec,
         Shape::Optional | Shape::Nullable => format!("Option<{codec}>"),
         Shape::ThreeState => format!("Option<Option<{codec}>>"),
     })
+}
+
+/// Returns what is derived: files are not compared.
+pub(super) fn derives(ctx: &Context<'_>, body: &StructDef) -> TokenStream {
+    if is_json(ctx, body) {
+        quote!(#[derive(Clone, Debug, PartialEq)])
+    } else {
+        quote!(#[derive(Clone, Debug)])
+    }
 }
 
 /// Tells whether a struct can be JSON: one with files is a multipart body only.

@@ -30,7 +30,9 @@ pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDe
     quote! {
         impl From<#name> for #multipart {
             fn from(body: #name) -> Self {
-                Self::new() #(#calls)*
+                let mut form = Self::new();
+                #(#calls)*
+                form
             }
         }
     }
@@ -69,21 +71,34 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
         TypeRef::List(item) => (scope.ctx.resolve(item), true),
         other => (other, false),
     };
-    match (item, shape) {
-        (TypeRef::File, Shape::Required) if !is_list => quote!(.file(#wire, #value)),
-        (TypeRef::File, shape) if is_list && shape != Shape::Required => {
-            quote!(.files(#wire, #value.into_iter().flatten()))
+    let required = shape == Shape::Required;
+    match item {
+        TypeRef::File => {
+            let files = match (required, is_list) {
+                (true, false) => return quote!(form = form.file(#wire, #value);),
+                (false, true) => quote!(#value.into_iter().flatten()),
+                (true, true) | (false, false) => value,
+            };
+            quote! {
+                for file in #files {
+                    form = form.file(#wire, file);
+                }
+            }
         }
-        (TypeRef::File, _) => quote!(.files(#wire, #value)),
         _ if is_scalar(scope, item) => {
-            let value = if shape == Shape::Required {
+            let value = if required {
                 param::owned(scope, ty, &value)
             } else {
                 optional(scope, ty, &value)
             };
-            quote!(.field(#wire, #value))
+            quote!(form = form.field(#wire, #value);)
         }
-        _ => quote!(.json(#wire, &#value)),
+        _ if required => quote!(form = form.json(#wire, &#value);),
+        _ => quote! {
+            if let Some(value) = #value {
+                form = form.json(#wire, &value);
+            }
+        },
     }
 }
 

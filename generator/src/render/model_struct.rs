@@ -53,9 +53,10 @@ fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> TokenStrea
             pub #name: #ty,
         }
     });
+    let derives = model_field::derives(scope.ctx, body);
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #derives
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -79,9 +80,7 @@ fn record(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Piece {
                 Shape::Optional | Shape::ThreeState => "optional",
             };
             let codec = model_field::codec(scope, field, shape);
-            let codec = codec
-                .map(|codec| format!(" as {codec}"))
-                .unwrap_or_default();
+            let codec = codec.map(|codec| format!(" as {codec}")).unwrap_or_default();
             format!("{index} {} {wire} {presence}{codec}", field.name.rust)
         })
         .collect();
@@ -89,8 +88,8 @@ fn record(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Piece {
         let codec = types::codec_suffix(scope, ty);
         rows.push(format!("..{}{codec}", model_field::additional(body)));
     }
-    let name = &def.name.rust;
-    scope.table("record", format!("{} {name}", way(def.direction)), rows)
+    let head = format!("{} {}", way(def.direction), def.name.rust);
+    scope.table("record", head, rows)
 }
 
 /// Returns the word for the directions that are implemented.

@@ -121,7 +121,7 @@ fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> Stri
     format!(
         "{} {tags}{tag}{}",
         variant.name.rust,
-        types::codec_suffix(scope, &variant.ty)
+        codec(scope, variant)
     )
 }
 
@@ -139,8 +139,20 @@ fn untagged_row(scope: &Scope<'_>, variant: &UnionVariant) -> String {
     format!(
         "{} [{keys}]{}",
         variant.name.rust,
-        types::codec_suffix(scope, &variant.ty)
+        codec(scope, variant)
     )
+}
+
+fn codec(scope: &Scope<'_>, variant: &UnionVariant) -> String {
+    if !types::has_codec(scope, &variant.ty) {
+        return String::new();
+    }
+    let codec = types::codec(scope, &variant.ty);
+    if variant.boxed {
+        format!(" as Box<{codec}>")
+    } else {
+        format!(" as {codec}")
+    }
 }
 
 /// Renders `From` for each alternative whose type occurs once.

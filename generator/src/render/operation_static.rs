@@ -8,7 +8,7 @@ use super::scope::{Scope, ident};
 use super::server;
 use crate::ir::{
     Evidence, Idempotency, Method, Operation, Output, PageParam, PagePlace, PageStyle, Pagination,
-    Payload, StatusRange,
+    Payload, Requirement, StatusRange,
 };
 
 /// Renders the `static` of an operation.
@@ -32,11 +32,8 @@ pub(super) fn method(scope: &Scope<'_>, method: Method) -> TokenStream {
 fn settings(scope: &Scope<'_>, op: &Operation) -> TokenStream {
     let mut out = TokenStream::new();
     if !op.security.is_empty() {
-        let alternatives = op.security.iter().map(|requirement| {
-            let schemes = requirement.schemes.iter().map(|(name, _)| name);
-            quote!(&[#(#schemes),*])
-        });
-        out.extend(quote!(.security(&[#(#alternatives),*])));
+        let security = security(&op.security);
+        out.extend(quote!(.security(#security)));
     }
     if !op.scopes.is_empty() {
         let scopes = &op.scopes;
@@ -63,6 +60,15 @@ fn settings(scope: &Scope<'_>, op: &Operation) -> TokenStream {
         out.extend(quote!(.servers(&[#(#servers),*])));
     }
     out
+}
+
+/// Renders alternatives of credentials.
+pub(super) fn security(alternatives: &[Requirement]) -> TokenStream {
+    let alternatives = alternatives.iter().map(|requirement| {
+        let schemes = requirement.schemes.iter().map(|(name, _)| name);
+        quote!(&[#(#schemes),*])
+    });
+    quote!(&[#(#alternatives),*])
 }
 
 fn idempotency(scope: &Scope<'_>, idempotency: &Idempotency) -> Option<TokenStream> {

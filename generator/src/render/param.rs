@@ -12,43 +12,116 @@ use crate::ir::{Param, ParamPlace, ParamStyle, Primitive, TypeKind, TypeRef};
 pub(super) enum Held {
     /// As an argument of the type that [`argument`] returns.
     Argument,
-    /// As an argument that is sent more than once: borrowed, or a scalar.
+    /// Borrowed, or a scalar: an argument that is sent more than once.
     Borrowed,
     /// Owned, in a field of the type that [`field`] returns.
     Owned,
 }
 
+/// How values of a type become parameters.
+enum Form {
+    /// They implement `Param`, and the argument is `impl Into<T>`.
+    Converted,
+    /// They implement `Param`.
+    Native,
+    /// A function of the runtime turns a scalar into one.
+    Function(&'static str),
+    /// They serialise as JSON by a codec.
+    Codec,
+    /// They serialise as JSON.
+    Json,
+}
+
 /// Returns the type by which a function takes a parameter.
 pub(super) fn argument(scope: &Scope<'_>, ty: &TypeRef) -> TokenStream {
-    match scope.ctx.resolve(ty) {
-        TypeRef::Primitive(Primitive::Base64 | Primitive::Bytes) | TypeRef::File => quote!(&[u8]),
-        TypeRef::Nullable(inner) => argument(scope, inner),
-        _ if converts(scope, ty) => {
-            let ty = types::rust(scope, ty);
-            quote!(impl Into<#ty>)
-        }
-        TypeRef::Primitive(_) => types::rust(scope, ty),
-        _ => types::borrowed(scope, ty),
+    let ty = value_type(scope, ty);
+    let owned = field(scope, ty);
+    match form(scope, ty) {
+        Form::Converted => quote!(impl Into<#owned>),
+        Form::Codec | Form::Function(_) => owned,
+        Form::Native if matches!(scope.ctx.resolve(ty), TypeRef::Primitive(_)) => owned,
+        Form::Native | Form::Json => types::borrowed(scope, ty),
     }
 }
 
 /// Returns the owned type that holds a parameter in a struct of required ones.
 pub(super) fn field(scope: &Scope<'_>, ty: &TypeRef) -> TokenStream {
+    let ty = value_type(scope, ty);
     match scope.ctx.resolve(ty) {
         TypeRef::Primitive(Primitive::Bytes) | TypeRef::File => quote!(Vec<u8>),
-        TypeRef::Nullable(inner) => field(scope, inner),
         _ => types::rust(scope, ty),
     }
 }
 
-/// Tells whether the argument is `impl Into<T>`.
-fn converts(scope: &Scope<'_>, ty: &TypeRef) -> bool {
+/// Takes off nullability: a parameter that is not sent has no value.
+fn value_type<'t>(scope: &Scope<'t>, ty: &'t TypeRef) -> &'t TypeRef {
     match scope.ctx.resolve(ty) {
-        TypeRef::Primitive(primitive) => {
-            matches!(primitive, Primitive::String | Primitive::Secret)
+        TypeRef::Nullable(inner) => value_type(scope, inner),
+        _ => ty,
+    }
+}
+
+fn form(scope: &Scope<'_>, ty: &TypeRef) -> Form {
+    match scope.ctx.resolve(ty) {
+        TypeRef::Primitive(primitive) => match primitive {
+            Primitive::String | Primitive::Secret => Form::Converted,
+            Primitive::Base64 | Primitive::Bytes => Form::Codec,
+            Primitive::BoolInt => Form::Function("bool_int"),
+            Primitive::UnixSeconds => Form::Function("unix_seconds"),
+            _ => Form::Native,
+        },
+        TypeRef::Named(id) => match scope.ctx.def(*id).kind {
+            TypeKind::Enum(_) => Form::Converted,
+            _ => Form::Json,
+        },
+        TypeRef::List(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => {
+            match form(scope, item) {
+                Form::Converted | Form::Native => Form::Native,
+                Form::Function(_) | Form::Codec => Form::Codec,
+                Form::Json => Form::Json,
+            }
         }
-        TypeRef::Named(id) => matches!(scope.ctx.def(*id).kind, TypeKind::Enum(_)),
-        _ => false,
+        TypeRef::Json => Form::Native,
+        TypeRef::File => Form::Codec,
+        TypeRef::JsonObject => Form::Json,
+    }
+}
+
+/// Returns an expression that implements `Param`, made of an owned value.
+pub(super) fn owned(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream) -> TokenStream {
+    converted(scope, ty, value, Held::Owned)
+}
+
+fn converted(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream, held: Held) -> TokenStream {
+    let ty = value_type(scope, ty);
+    let reference = if held == Held::Owned {
+        quote!(&#value)
+    } else {
+        value.clone()
+    };
+    match form(scope, ty) {
+        Form::Converted if held == Held::Argument => quote!(#value.into()),
+        Form::Converted | Form::Native => value.clone(),
+        Form::Function(name) => {
+            let function = scope.codegen(name);
+            quote!(#function(#value))
+        }
+        Form::Codec => {
+            let written = match scope.ctx.resolve(ty) {
+                TypeRef::Primitive(Primitive::Bytes) | TypeRef::File => types::written(
+                    scope,
+                    &TypeRef::Primitive(Primitive::Base64),
+                    &quote!(&#value),
+                ),
+                _ => types::written(scope, ty, &quote!(&#value)),
+            };
+            let function = scope.codegen("object_param");
+            quote!(#function(&#written))
+        }
+        Form::Json => {
+            let function = scope.codegen("object_param");
+            quote!(#function(#reference))
+        }
     }
 }
 
@@ -59,13 +132,7 @@ pub(super) fn value(
     value: &TokenStream,
     held: Held,
 ) -> TokenStream {
-    let value = if param.style == ParamStyle::Json {
-        let function = scope.codegen("json_param");
-        let value = reference(scope, &param.ty, value, held);
-        quote!(#function(#value))
-    } else {
-        converted(scope, &param.ty, value, held)
-    };
+    let value = converted(scope, &param.ty, value, held);
     if param.allow_reserved && param.place == ParamPlace::Query {
         let function = scope.codegen("allow_reserved");
         quote!(#function(#value))
@@ -88,8 +155,7 @@ pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream) -> Tok
         ParamPlace::Header => "header",
         ParamPlace::Cookie => "cookie",
     };
-    let default = ParamStyle::default_for(param.place);
-    if param.style == ParamStyle::Json || param.style == default {
+    if param.style == ParamStyle::default_for(param.place) {
         let method = ident(method);
         return if param.place == ParamPlace::Path {
             quote!(.#method(#value))
@@ -119,87 +185,4 @@ fn style(scope: &Scope<'_>, style: ParamStyle) -> TokenStream {
     };
     let (style, name) = (scope.rt("Style"), ident(name));
     quote!(#style::#name)
-}
-
-/// Returns a reference to something that serialises.
-fn reference(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream, held: Held) -> TokenStream {
-    if held == Held::Owned {
-        return quote!(&#value);
-    }
-    match scope.ctx.resolve(ty) {
-        _ if converts(scope, ty) && held == Held::Argument => quote!(&#value.into()),
-        TypeRef::Nullable(inner) => reference(scope, inner, value, held),
-        TypeRef::Primitive(Primitive::Base64 | Primitive::Bytes) => value.clone(),
-        TypeRef::Primitive(_) => quote!(&#value),
-        _ => value.clone(),
-    }
-}
-
-/// Returns an expression that implements `Param`, made of an owned value.
-pub(super) fn owned(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream) -> TokenStream {
-    converted(scope, ty, value, Held::Owned)
-}
-
-/// Returns an expression that implements `Param`.
-fn converted(scope: &Scope<'_>, ty: &TypeRef, value: &TokenStream, held: Held) -> TokenStream {
-    match scope.ctx.resolve(ty) {
-        TypeRef::Nullable(inner) => converted(scope, inner, value, held),
-        _ if converts(scope, ty) && held == Held::Argument => quote!(#value.into()),
-        TypeRef::Primitive(primitive) => match codec_function(*primitive) {
-            Some("base64_param") => by_reference(scope, "base64_param", value, held),
-            Some(function) => {
-                let function = scope.codegen(function);
-                quote!(#function(#value))
-            }
-            None => value.clone(),
-        },
-        TypeRef::File => by_reference(scope, "base64_param", value, held),
-        _ if is_native(scope, ty) => value.clone(),
-        TypeRef::List(item) => match scope.ctx.resolve(item) {
-            TypeRef::Primitive(primitive) => list(scope, *primitive, value),
-            _ => by_reference(scope, "object_param", value, held),
-        },
-        _ => by_reference(scope, "object_param", value, held),
-    }
-}
-
-/// Converts each item of a list.
-fn list(scope: &Scope<'_>, primitive: Primitive, value: &TokenStream) -> TokenStream {
-    let function = scope.codegen(codec_function(primitive).unwrap_or("object_param"));
-    let item = match primitive {
-        Primitive::BoolInt | Primitive::UnixSeconds => quote!(*item),
-        _ => quote!(item),
-    };
-    quote!(#value.iter().map(|item| #function(#item)).collect::<Vec<_>>())
-}
-
-fn by_reference(scope: &Scope<'_>, function: &str, value: &TokenStream, held: Held) -> TokenStream {
-    let function = scope.codegen(function);
-    match held {
-        Held::Argument | Held::Borrowed => quote!(#function(#value)),
-        Held::Owned => quote!(#function(&#value)),
-    }
-}
-
-/// Returns the function that gives a scalar its form on the wire.
-fn codec_function(primitive: Primitive) -> Option<&'static str> {
-    match primitive {
-        Primitive::BoolInt => Some("bool_int"),
-        Primitive::UnixSeconds => Some("unix_seconds"),
-        Primitive::Base64 | Primitive::Bytes => Some("base64_param"),
-        _ => None,
-    }
-}
-
-/// Tells whether values of the type implement `Param` in the form that the API expects.
-fn is_native(scope: &Scope<'_>, ty: &TypeRef) -> bool {
-    match scope.ctx.resolve(ty) {
-        TypeRef::Primitive(primitive) => codec_function(*primitive).is_none(),
-        TypeRef::Named(id) => matches!(scope.ctx.def(*id).kind, TypeKind::Enum(_)),
-        TypeRef::List(item) | TypeRef::Map(item) | TypeRef::Nullable(item) => {
-            is_native(scope, item)
-        }
-        TypeRef::Json => true,
-        TypeRef::JsonObject | TypeRef::File => false,
-    }
 }

@@ -98,10 +98,18 @@ fn codec_name(primitive: Primitive) -> Option<&'static str> {
         Primitive::BoolText => Some("BoolText"),
         Primitive::Decimal => Some("Exact"),
         Primitive::DecimalText => Some("ExactText"),
+        Primitive::DateTime => Some("Rfc3339"),
         Primitive::UnixSeconds => Some("UnixSeconds"),
         Primitive::Base64 => Some("Base64"),
         _ => None,
     }
+}
+
+/// Wraps a reference to a value so that it serialises by its codec.
+pub(super) fn written(scope: &Scope<'_>, ty: &TypeRef, reference: &TokenStream) -> TokenStream {
+    let codec: TokenStream = codec(scope, ty).parse().unwrap_or_default();
+    let encoded = scope.codegen("encoded");
+    quote!(#encoded::<#codec, _>(#reference))
 }
 
 /// Prints the tokens of a type the way people write it.
@@ -163,8 +171,7 @@ fn converts(scope: &Scope<'_>, ty: &TypeRef) -> bool {
 pub(super) fn borrowed(scope: &Scope<'_>, ty: &TypeRef) -> TokenStream {
     match scope.ctx.resolve(ty) {
         TypeRef::Primitive(Primitive::String) => quote!(&str),
-        TypeRef::Primitive(Primitive::Base64) => quote!(&[u8]),
-        TypeRef::List(item) => {
+        TypeRef::List(item) if !has_codec(scope, ty) => {
             let item = rust(scope, item);
             quote!(&[#item])
         }

@@ -17,7 +17,9 @@ pub(super) fn synthetic(count: u32) -> Api {
                 base: Primitive::String,
             })
         } else {
-            TypeKind::Struct(structure((0..10).map(|n| member(n, index, count)).collect()))
+            TypeKind::Struct(structure(
+                (0..10).map(|n| member(n, index, count)).collect(),
+            ))
         };
         types.push(TypeDef {
             docs: docs("A thing that the API keeps, with a sentence about it."),
