@@ -96,10 +96,9 @@ impl BodyForm<'_> {
         match self.kind {
             BodyKind::Json(ty) => {
                 let value = encoded(scope, ty, name);
-                match self.other_than("application/json") {
-                    Some(content_type) => quote!(.json_body(#value).content_type(#content_type)),
-                    None => quote!(.json_body(#value)),
-                }
+                let other = self.other_than("application/json");
+                let other = other.map(|content_type| quote!(.content_type(#content_type)));
+                quote!(.json_body(#value)#other)
             }
             BodyKind::Form(_) => quote!(.form_body(#name)),
             BodyKind::Multipart { .. } => quote!(.multipart_body(#name.into())),

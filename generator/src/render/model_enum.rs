@@ -29,14 +29,12 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         Primitive::F64 => ("number_enum", quote!(f64)),
         _ => ("text_enum", quote!(String)),
     };
-    let derives = match body.base {
-        Primitive::F64 => quote!(Clone, Debug, PartialEq),
-        _ => quote!(Clone, Debug, PartialEq, Eq, Hash),
-    };
+    let total = body.base != Primitive::F64;
+    let total = total.then(|| quote!(, Eq, Hash));
     let ident = ident(name);
     let declaration = quote! {
         #docs
-        #[derive(#derives)]
+        #[derive(Clone, Debug, PartialEq #total)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*
@@ -48,7 +46,10 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .iter()
         .map(|(value, wire)| format!("{} = {wire}", value.name.rust))
         .collect();
-    vec![declaration.into(), scope.table(table, name.to_owned(), rows)]
+    vec![
+        declaration.into(),
+        scope.table(table, name.to_owned(), rows),
+    ]
 }
 
 fn variant(value: &EnumValue) -> TokenStream {

@@ -80,7 +80,9 @@ fn record(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Piece {
                 Shape::Optional | Shape::ThreeState => "optional",
             };
             let codec = model_field::codec(scope, field, shape);
-            let codec = codec.map(|codec| format!(" as {codec}")).unwrap_or_default();
+            let codec = codec
+                .map(|codec| format!(" as {codec}"))
+                .unwrap_or_default();
             format!("{index} {} {wire} {presence}{codec}", field.name.rust)
         })
         .collect();

@@ -118,11 +118,7 @@ fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> Stri
         })
     });
     let tag = if has_tag { "" } else { " + tag" };
-    format!(
-        "{} {tags}{tag}{}",
-        variant.name.rust,
-        codec(scope, variant)
-    )
+    format!("{} {tags}{tag}{}", variant.name.rust, codec(scope, variant))
 }
 
 /// `Card ["number", "expiry"]`: the keys tell which alternative knows most of an object.
@@ -136,11 +132,7 @@ fn untagged_row(scope: &Scope<'_>, variant: &UnionVariant) -> String {
         .map(|field| proc_macro2::Literal::string(field.name.wire.as_str()).to_string())
         .collect();
     let keys = keys.join(", ");
-    format!(
-        "{} [{keys}]{}",
-        variant.name.rust,
-        codec(scope, variant)
-    )
+    format!("{} [{keys}]{}", variant.name.rust, codec(scope, variant))
 }
 
 fn codec(scope: &Scope<'_>, variant: &UnionVariant) -> String {
