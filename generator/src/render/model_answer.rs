@@ -7,7 +7,7 @@ use super::docs::Doc;
 use super::model_union;
 use super::scope::{Scope, ident};
 use super::types;
-use crate::ir::{Output, Payload, StatusRange, TypeDef, TypeId, UnionDef};
+use crate::ir::{Output, Payload, StatusRange, TypeDef, TypeId, UnionDef, UnionVariant};
 
 /// Renders the enum and how it is read from a response.
 pub(super) fn items(
@@ -58,25 +58,11 @@ fn reading(
         .iter()
         .zip(&body.variants)
         .map(|((status, content, payload), variant)| {
-            let case = ident(variant.name.rust.as_str());
             let range = range(*status);
-            let read = match payload {
-                Payload::Json(ty) if types::has_codec(scope, ty) => {
-                    let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
-                    quote!(answer.json_as::<#codec, _>())
-                }
-                Payload::Json(_) => quote!(answer.json()),
-                Payload::Text | Payload::Events(_) => quote!(answer.text()),
-                Payload::Bytes => quote!(Ok(answer.bytes())),
-            };
-            let wrap = if variant.boxed {
-                quote!(|value| Self::#case(Box::new(value)))
-            } else {
-                quote!(Self::#case)
-            };
+            let returned = returned(scope, payload, variant);
             quote! {
                 if answer.is(#range, #content) {
-                    return #read.map(#wrap);
+                    return #returned;
                 }
             }
         });
@@ -87,6 +73,28 @@ fn reading(
                 Err(answer.unexpected())
             }
         }
+    }
+}
+
+/// Returns the expression that reads one kind of answer.
+fn returned(scope: &Scope<'_>, payload: &Payload, variant: &UnionVariant) -> TokenStream {
+    let case = ident(variant.name.rust.as_str());
+    let read = match payload {
+        Payload::Bytes if variant.boxed => {
+            return quote!(Ok(Self::#case(Box::new(answer.bytes()))));
+        }
+        Payload::Bytes => return quote!(Ok(Self::#case(answer.bytes()))),
+        Payload::Json(ty) if types::has_codec(scope, ty) => {
+            let codec: TokenStream = types::codec(scope, ty).parse().unwrap_or_default();
+            quote!(answer.json_as::<#codec, _>())
+        }
+        Payload::Json(_) => quote!(answer.json()),
+        Payload::Text | Payload::Events(_) => quote!(answer.text()),
+    };
+    if variant.boxed {
+        quote!(#read.map(|value| Self::#case(Box::new(value))))
+    } else {
+        quote!(#read.map(Self::#case))
     }
 }
 

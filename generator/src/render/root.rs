@@ -35,6 +35,9 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     if scopes {
         out.push_str("pub use scope::Scope;\n");
     }
+    if ctx.options.package.is_some() {
+        out.push_str("#[doc(no_inline)]\npub use shopwright;\n");
+    }
     let contract = proc_macro2::Literal::u32_unsuffixed(CONTRACT);
     let title = markdown::inline(&api.title);
     let error = Doc::line(&format!("What a call of {title} fails with.")).outer();
@@ -56,6 +59,15 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
             );
         },
     ]));
+    if ctx.options.package.is_some() {
+        out.push('\n');
+        out.push_str(&format::item(quote! {
+            /// Compiles the README's example.
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            pub struct Readme;
+        }));
+    }
     out
 }
 
