@@ -6,6 +6,7 @@ pub mod file_set;
 pub mod grammar;
 pub mod ir;
 mod load;
+pub mod lower;
 pub mod naming;
 pub mod normalize;
 pub mod overlay;

@@ -169,6 +169,99 @@ codes! {
     DuplicateParameter = "SW086", Warning,
         "A parameter is listed twice with the same name and place; the first one was kept.",
         "remove one of the two";
+    RawJson = "SW100", Warning,
+        "A schema says something that has no type in Rust; its values are raw JSON.",
+        "nothing needs to be done if raw JSON is enough, or state a type with x-shopwright-type";
+    EndlessType = "SW101", Warning,
+        "A schema contains itself with no object in between; its values are raw JSON.",
+        "put an object in between";
+    TooComplex = "SW102", Warning,
+        "Schemas nest or combine further than the generator follows; the rest is raw JSON or left out.",
+        "move inner schemas into components, or combine fewer of them";
+    AllOfConflict = "SW103", Warning,
+        "Schemas that must all match contradict each other.",
+        "let them agree, or correct one of them in an overlay";
+    EnumMismatch = "SW104", Warning,
+        "The allowed values do not have the type of the schema; they were converted or the type ignored.",
+        "write the values with the type of the schema";
+    EmptyEnum = "SW105", Warning,
+        "A list of allowed values is empty; any value is allowed.",
+        "list the values, or remove the list";
+    DuplicateEnumValue = "SW106", Note,
+        "An allowed value is listed twice.",
+        "remove one of the two";
+    DefaultMismatch = "SW107", Warning,
+        "A default is not of the type of its schema; it was ignored.",
+        "correct the default";
+    RequiredUnknown = "SW108", Warning,
+        "A property is required that the schema does not have; the requirement was ignored.",
+        "describe the property, or take it out of the list";
+    DiscriminatorMapping = "SW109", Warning,
+        "The mapping of a discriminator and the alternatives do not agree.",
+        "list the schema under oneOf, or take it out of the mapping";
+    DiscriminatorUnusable = "SW110", Warning,
+        "Alternatives cannot be told apart by the discriminator; they are tried one after the other.",
+        "give every alternative the property, each with values of its own";
+    PathVariableUndeclared = "SW120", Warning,
+        "A path has a variable that is no parameter; it was taken as text.",
+        "declare a parameter with `in: path` and this name";
+    PathParameterUnused = "SW121", Warning,
+        "A path parameter does not occur in the path; it was left out.",
+        "correct its name, or remove it";
+    PathVariableRepeated = "SW122", Note,
+        "A variable occurs twice in a path; it has one value.",
+        "nothing needs to be done if both are the same";
+    HeaderParameterIgnored = "SW123", Note,
+        "OpenAPI ignores header parameters named Accept, Content-Type or Authorization.",
+        "describe content types with the body, and credentials with security schemes";
+    ParameterUnusable = "SW124", Warning,
+        "A parameter has no name or no usable place; it was left out.",
+        "give it a name, and `in`: path, query, header or cookie";
+    ParameterStyle = "SW125", Warning,
+        "A parameter has a style that cannot be used in its place; the default was taken.",
+        "use a style that OpenAPI allows for this place";
+    ParameterContent = "SW126", Warning,
+        "A parameter has a content type other than JSON; its value is sent as it is given.",
+        "write the value yourself in this content type";
+    OperationUnusable = "SW127", Warning,
+        "An operation cannot be read; it was left out.",
+        "correct the operation";
+    BodyWithoutContent = "SW130", Warning,
+        "A request body has no content; none is sent.",
+        "describe its content, or remove the body";
+    RawBody = "SW131", Warning,
+        "A body is of a kind that has no typed form; it is given as bytes.",
+        "nothing needs to be done if you write the body yourself";
+    EventStream = "SW132", Warning,
+        "A stream of events is given as text, once it has ended.",
+        "use the raw call, and read the stream yourself";
+    PayloadMissing = "SW140", Warning,
+        "The documented body has nothing at the payload's pointer; it is returned whole.",
+        "correct x-shopwright-payload";
+    PaginationUnusable = "SW141", Warning,
+        "An operation cannot be paged as stated; that part was ignored.",
+        "correct x-shopwright-pagination";
+    IdempotencyUnusable = "SW142", Warning,
+        "An idempotency key cannot be sent as stated; it was ignored.",
+        "correct x-shopwright-idempotency";
+    ErrorCodeUnknown = "SW143", Warning,
+        "An error code of an operation is not in the catalogue; it was left out.",
+        "add it to x-shopwright-errors, or correct it";
+    OperationUnknown = "SW144", Warning,
+        "No operation has this method and path; the entry was left out.",
+        "write it as in the description: GET /orders/{id}";
+    ExtensionInvalid = "SW145", Warning,
+        "The value of an extension cannot be used; it was ignored.",
+        "see docs/extensions.md";
+    ExtensionUnknown = "SW146", Warning,
+        "An extension, or an entry of one, means nothing here; it was ignored.",
+        "correct its name or move it; see docs/extensions.md";
+    SchemeUnknown = "SW150", Warning,
+        "An alternative of `security` names a scheme that is not declared; it was left out.",
+        "declare the scheme under components.securitySchemes";
+    SchemeUnsupported = "SW151", Warning,
+        "A security scheme is of a kind that the client cannot apply by itself.",
+        "sign requests in a credential provider of your own";
     UnusedTypes = "SW190", Note,
         "Schemas that no operation uses get no type.",
         "nothing needs to be done; `x-shopwright-keep` in a schema keeps its type";

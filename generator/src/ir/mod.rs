@@ -9,6 +9,7 @@ mod api;
 mod auth;
 mod body;
 mod docs;
+mod dump;
 mod error;
 mod literal;
 mod name;
@@ -25,6 +26,7 @@ pub use api::{
 pub use auth::{AuthKind, AuthScheme, KeyPlace, Requirement, Scope};
 pub use body::{Body, BodyAlternative, BodyKind, Part};
 pub use docs::{Docs, Origin};
+pub use dump::dump;
 pub use error::{CodeRetry, ErrorCode, ErrorEnvelope, ErrorModel, UncodedError};
 pub use literal::Literal;
 pub use name::{Name, RustName, WireName};

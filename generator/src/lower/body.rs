@@ -1,0 +1,102 @@
+//! Request bodies: every content type has an answer, the best one first.
+
+use crate::diagnostic::Code;
+use crate::document::{MediaTypeNode, OperationNode};
+use crate::ir::{Body, BodyAlternative, BodyKind, TypeRef};
+
+use super::content::{self, Encoding};
+use super::context::{Lowering, component, origin};
+use super::docs;
+use super::schema::{Lowered, Place};
+
+impl<'d> Lowering<'d, '_> {
+    /// Lowers the body of an operation.
+    pub(super) fn body(&mut self, node: &OperationNode<'d>, operation_id: &str) -> Option<Body> {
+        let body = node.request_body(self.sink)?;
+        let typed = body.typed(self.sink);
+        let place = match component(body.pointer()) {
+            Some((_, name)) => Place::named(name),
+            None => Place::named(format!("{operation_id} request")),
+        };
+        let mut content = self.encoded(body.content());
+        content.retain(|(_, media, _)| media.value().is_object());
+        let alternatives: Vec<_> = content
+            .into_iter()
+            .map(|(content_type, media, encoding)| BodyAlternative {
+                content_type: content_type.to_owned(),
+                kind: self.body_kind(&media, encoding, &place),
+            })
+            .collect();
+        if alternatives.is_empty() {
+            let message = "the body has no content; none is sent";
+            self.report(Code::BodyWithoutContent, body.pointer(), message);
+            return None;
+        }
+        self.report_raw(&alternatives, &body.pointer().child("content"));
+        Some(Body {
+            required: typed.is_some_and(|typed| typed.required),
+            alternatives,
+            docs: docs::docs(&body),
+            origin: origin(&body),
+        })
+    }
+
+    /// Sorts representations, the best first.
+    pub(super) fn encoded(
+        &mut self,
+        content: Vec<(&'d str, MediaTypeNode<'d>)>,
+    ) -> Vec<(&'d str, MediaTypeNode<'d>, Encoding)> {
+        let mut encoded: Vec<_> = content
+            .into_iter()
+            .map(|(content_type, media)| {
+                let schema = media.schema().and_then(|schema| schema.resolve(self.sink));
+                let encoding = content::encoding_of(content_type, schema.as_ref());
+                (content_type, media, encoding)
+            })
+            .collect();
+        encoded.sort_by_cached_key(|(content_type, _, encoding)| {
+            content::rank(content_type, *encoding)
+        });
+        encoded
+    }
+
+    /// Lowers the schema of a representation; none is any JSON.
+    pub(super) fn media_type(&mut self, media: &MediaTypeNode<'d>, place: &Place<'_>) -> Lowered {
+        let Some(schema) = media.schema() else {
+            let (ty, nullable) = (TypeRef::Json, false);
+            return Lowered { ty, nullable };
+        };
+        let lowered = self.schema(&schema, place);
+        self.drain();
+        lowered
+    }
+
+    fn body_kind(
+        &mut self,
+        media: &MediaTypeNode<'d>,
+        encoding: Encoding,
+        place: &Place<'_>,
+    ) -> BodyKind {
+        match encoding {
+            Encoding::Json => BodyKind::Json(self.media_type(media, place).whole()),
+            Encoding::Form => BodyKind::Form(self.media_type(media, place).ty),
+            Encoding::Multipart => self.multipart(media, place),
+            Encoding::Text | Encoding::Events => BodyKind::Text,
+            Encoding::Bytes | Encoding::Any => BodyKind::Bytes,
+        }
+    }
+
+    /// Reports a body that has a schema and can only be given raw.
+    fn report_raw(&mut self, alternatives: &[BodyAlternative], at: &crate::diagnostic::Pointer) {
+        let raw = |kind: &BodyKind| matches!(kind, BodyKind::Bytes);
+        let markup = |name: &str| content::essence(name).ends_with("xml");
+        if alternatives
+            .iter()
+            .all(|it| raw(&it.kind) && markup(&it.content_type))
+        {
+            let name = &alternatives[0].content_type;
+            let message = format!("a body of `{name}` is given as bytes");
+            self.report(Code::RawBody, at, message);
+        }
+    }
+}

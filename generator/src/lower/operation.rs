@@ -1,0 +1,210 @@
+//! Operations: one HTTP method on one path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Code;
+use crate::document::{self, OperationNode};
+use crate::ir::{
+    Group, GroupId, Method, Name, Operation, PathTemplate, Requirement, RustName, Server,
+};
+
+use super::context::{Lowering, origin};
+use super::output::Wish;
+use super::pagination::Surroundings;
+use super::{docs, extension, group, path};
+
+/// Extensions that mean something on an operation.
+const EXTENSIONS: [&str; 6] = [
+    "x-shopwright-name",
+    "x-shopwright-type-name",
+    "x-shopwright-payload",
+    "x-shopwright-pagination",
+    "x-shopwright-idempotency",
+    "x-shopwright-codes",
+];
+
+/// What all operations share.
+pub(super) struct Shared {
+    /// Names of the declared security schemes.
+    pub(super) schemes: Vec<String>,
+    /// Codes of the catalogue, if there is one.
+    pub(super) codes: Option<BTreeSet<String>>,
+    /// Where payloads are, unless an operation says otherwise.
+    pub(super) payload: Option<Vec<String>>,
+}
+
+impl<'d> Lowering<'d, '_> {
+    /// Lowers all operations, sorted by path, then method, and their groups.
+    pub(super) fn operations(&mut self, shared: &Shared) -> (Vec<Group>, Vec<Operation>) {
+        let mut nodes = self.document.operations(self.sink);
+        nodes.sort_by(|one, other| (one.path, one.method).cmp(&(other.path, other.method)));
+        let mut lowered = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            if let Some(operation) = self.operation(&node, shared) {
+                lowered.push((group_name(&node), operation));
+            }
+        }
+        let names: BTreeSet<_> = lowered.iter().map(|(group, _)| group.clone()).collect();
+        let ids: BTreeMap<_, _> = names.iter().cloned().zip((0..).map(GroupId)).collect();
+        let operations = lowered.into_iter().map(|(group, operation)| Operation {
+            group: ids[&group],
+            ..operation
+        });
+        let mut operations: Vec<_> = operations.collect();
+        operations.sort_by(|one, other| (&one.path, one.method).cmp(&(&other.path, other.method)));
+        (self.groups(names), operations)
+    }
+
+    fn operation(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Option<Operation> {
+        let inner = &node.node;
+        if !inner.value().is_object() {
+            let message = "the operation is no mapping; it was left out";
+            self.report(Code::OperationUnusable, node.pointer(), message);
+            return None;
+        }
+        // Reads the node as a whole, so that fields that cannot be read are reported.
+        node.typed(self.sink);
+        extension::only(inner, &EXTENSIONS, self.sink);
+        let method = method(node.method);
+        let path = path::template(node.path);
+        let wire = operation_id(node, method, &path);
+        let mut name = Name::new(&wire);
+        name.explicit = extension::name(inner, "x-shopwright-name", self.sink);
+        let params = self.params(node, &wire, &path);
+        let body = self.body(node, &wire);
+        let responses = self.responses(node, &wire);
+        let around = Surroundings {
+            params: &params,
+            body: body.as_ref(),
+            responses: &responses,
+        };
+        let pagination = self.pagination(node, &around);
+        let origin = origin(inner);
+        let payload = self.payload_rule(node, shared.payload.as_ref());
+        let wish = Wish {
+            payload,
+            pagination: pagination.as_ref(),
+            operation_id: &wire,
+            origin: &origin,
+        };
+        let output = self.output(&responses, &wish);
+        let security = self.security(node, shared);
+        Some(Operation {
+            name,
+            type_name: RustName::default(),
+            explicit_type: extension::name(inner, "x-shopwright-type-name", self.sink),
+            group: GroupId::default(),
+            method,
+            path,
+            idempotency: self.idempotency(node, body.as_ref()),
+            params,
+            body,
+            responses,
+            output,
+            pagination,
+            scopes: scopes(&security),
+            security,
+            error_codes: self.error_codes(node, shared),
+            servers: self.own_servers(node),
+            docs: operation_docs(node),
+            origin,
+        })
+    }
+
+    fn security(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Vec<Requirement> {
+        let security = node.security().unwrap_or_default();
+        let own = node.pointer().child("security");
+        let at = if node.node.field("security").is_some() {
+            own
+        } else {
+            crate::diagnostic::Pointer::root().child("security")
+        };
+        self.requirements(&security, &shared.schemes, &at)
+    }
+
+    /// Reads the codes documented for the operation; each must be in the catalogue.
+    fn error_codes(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Vec<String> {
+        let Some(setting) = extension::setting(&node.node, "x-shopwright-codes") else {
+            return Vec::new();
+        };
+        let mut found = BTreeSet::new();
+        for item in setting.items(self.sink) {
+            let Some(code) = item.text(self.sink) else {
+                continue;
+            };
+            let known = shared
+                .codes
+                .as_ref()
+                .is_none_or(|codes| codes.contains(code));
+            if known {
+                found.insert(code.to_owned());
+            } else {
+                let message = format!("`{code}` is not in the catalogue of errors");
+                self.report(Code::ErrorCodeUnknown, item.at(), message);
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// Lowers the servers of the operation or its path; none when they are those of the document.
+    fn own_servers(&mut self, node: &OperationNode<'d>) -> Vec<Server> {
+        let has = |list: Option<&serde_json::Value>| {
+            list.and_then(serde_json::Value::as_array)
+                .is_some_and(|list| !list.is_empty())
+        };
+        if has(node.node.field("servers")) || has(node.path_item.field("servers")) {
+            self.servers(node.servers())
+        } else {
+            Vec::new()
+        }
+    }
+}
+
+fn operation_docs(node: &OperationNode<'_>) -> crate::ir::Docs {
+    let mut found = docs::docs(&node.node);
+    let of_path = docs::docs(&node.path_item);
+    found.summary = found.summary.or(of_path.summary);
+    found.description = found.description.or(of_path.description);
+    found
+}
+
+/// Gives the operationId, or what stands in for a missing one.
+fn operation_id(node: &OperationNode<'_>, method: Method, path: &PathTemplate) -> String {
+    let stated = docs::text(node.node.text("operationId"));
+    stated.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()))
+}
+
+fn group_name(node: &OperationNode<'_>) -> String {
+    let tags = node
+        .node
+        .field("tags")
+        .and_then(serde_json::Value::as_array);
+    let mut tags = tags
+        .into_iter()
+        .flatten()
+        .filter_map(serde_json::Value::as_str);
+    let first = tags.find(|tag| !tag.trim().is_empty());
+    first.map_or_else(|| group::of_path(node.path), str::to_owned)
+}
+
+/// Collects the scopes of all alternatives, sorted.
+fn scopes(security: &[Requirement]) -> Vec<String> {
+    let schemes = security.iter().flat_map(|requirement| &requirement.schemes);
+    let scopes: BTreeSet<_> = schemes
+        .flat_map(|(_, scopes)| scopes.iter().cloned())
+        .collect();
+    scopes.into_iter().collect()
+}
+
+fn method(method: document::Method) -> Method {
+    match method {
+        document::Method::Get => Method::Get,
+        document::Method::Put => Method::Put,
+        document::Method::Post => Method::Post,
+        document::Method::Delete => Method::Delete,
+        document::Method::Options => Method::Options,
+        document::Method::Head => Method::Head,
+        document::Method::Patch => Method::Patch,
+        document::Method::Trace => Method::Trace,
+    }
+}

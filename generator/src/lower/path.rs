@@ -1,0 +1,87 @@
+//! Path templates, and the parameters that fill them in.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Pointer};
+use crate::ir::{
+    Docs, Name, Origin, Param, ParamPlace, ParamStyle, PathSegment, PathTemplate, Presence,
+    Primitive, TypeRef,
+};
+
+use super::context::Lowering;
+
+impl Lowering<'_, '_> {
+    /// Brings template and path parameters together: each variable gets one parameter, in order.
+    ///
+    /// A variable without a parameter gets one of text; a parameter without a variable is left out.
+    pub(super) fn path_params(
+        &mut self,
+        template: &PathTemplate,
+        declared: Vec<Param>,
+        at: &Pointer,
+    ) -> Vec<Param> {
+        let mut declared = declared;
+        let mut found: Vec<Param> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for variable in template.variables() {
+            if !seen.insert(variable.to_owned()) {
+                let message = format!("`{{{variable}}}` occurs twice; it has one value");
+                self.report(Code::PathVariableRepeated, at, message);
+                continue;
+            }
+            let same = |param: &Param| param.name.wire.as_str() == variable;
+            if let Some(index) = declared.iter().position(same) {
+                found.push(declared.swap_remove(index));
+            } else {
+                let message = format!("the path has `{{{variable}}}`, which is no parameter");
+                self.report(Code::PathVariableUndeclared, at, message);
+                found.push(undeclared(variable, at));
+            }
+        }
+        declared.sort_by(|one, other| one.origin.cmp(&other.origin));
+        for param in declared {
+            let message = format!("the path has no `{{{}}}`", param.name.wire);
+            let at = Pointer::parse(&param.origin.0).unwrap_or_else(|| at.clone());
+            self.report(Code::PathParameterUnused, &at, message);
+        }
+        found
+    }
+}
+
+/// Reads a path template: a query or fragment in it is no part of it.
+pub(super) fn template(path: &str) -> PathTemplate {
+    let mut template = PathTemplate::parse(path);
+    let rooted = matches!(
+        template.segments.first(),
+        Some(PathSegment::Literal(text)) if text.starts_with('/')
+    );
+    if !rooted {
+        template
+            .segments
+            .insert(0, PathSegment::Literal("/".to_owned()));
+        merge_first(&mut template);
+    }
+    template
+}
+
+fn merge_first(template: &mut PathTemplate) {
+    if let [PathSegment::Literal(_), PathSegment::Literal(text), ..] = template.segments.as_slice()
+    {
+        let text = format!("/{text}");
+        template.segments.splice(0..2, [PathSegment::Literal(text)]);
+    }
+}
+
+fn undeclared(variable: &str, at: &Pointer) -> Param {
+    Param {
+        name: Name::new(variable),
+        place: ParamPlace::Path,
+        style: ParamStyle::default_for(ParamPlace::Path),
+        ty: TypeRef::Primitive(Primitive::String),
+        presence: Presence::Required,
+        default: None,
+        allow_reserved: false,
+        docs: Docs::default(),
+        origin: Origin(at.as_str().to_owned()),
+    }
+}

@@ -1,0 +1,156 @@
+//! How the alternatives of a union are told apart: decided once all types are filled in.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Pointer};
+use crate::ir::{Field, Literal, Presence, Tagging, TypeId, TypeKind, TypeRef, UnionDef};
+
+use crate::lower::context::Lowering;
+
+/// How deep unions of unions are looked into.
+const MAX_DEPTH: usize = 8;
+/// Names of properties that tell alternatives apart, where several could.
+const USUAL: [&str; 4] = ["type", "kind", "object", "event"];
+
+/// A union whose tagging is still to be decided.
+#[derive(Clone, Debug)]
+pub(super) struct Pending {
+    pub(super) id: TypeId,
+    pub(super) at: Pointer,
+    /// The property that the discriminator names.
+    pub(super) property: Option<String>,
+}
+
+impl Lowering<'_, '_> {
+    /// Decides how each union is told apart.
+    pub(in crate::lower) fn finish_unions(&mut self) {
+        for pending in std::mem::take(&mut self.schemas.unions) {
+            let TypeKind::Union(union) = &self.types.get(pending.id).kind else {
+                continue;
+            };
+            let property = pending.property.clone().or_else(|| self.shared_tag(union));
+            let Some(property) = property else {
+                continue;
+            };
+            match self.tags(union, &property) {
+                Ok(tags) => self.set_tags(pending.id, property, tags),
+                Err(message) => {
+                    let at = pending.at.child("discriminator");
+                    self.report(Code::DiscriminatorUnusable, &at, message);
+                }
+            }
+        }
+    }
+
+    fn set_tags(&mut self, id: TypeId, property: String, tags: Vec<Vec<String>>) {
+        if let TypeKind::Union(union) = &mut self.types.get_mut(id).kind {
+            for (variant, tags) in union.variants.iter_mut().zip(tags) {
+                variant.tags = tags;
+            }
+            union.tagging = Tagging::Property(property);
+        }
+    }
+
+    /// Gives the tags of each alternative; the error says why there are none.
+    fn tags(&self, union: &UnionDef, property: &str) -> Result<Vec<Vec<String>>, String> {
+        let mut seen = BTreeSet::new();
+        let mut all = Vec::with_capacity(union.variants.len());
+        for variant in &union.variants {
+            let name = &variant.name.wire;
+            if !self.is_object(&variant.ty, 0) {
+                return Err(format!("the alternative `{name}` is no object"));
+            }
+            let mut tags = variant.tags.clone();
+            if tags.is_empty() {
+                tags = self.values_of(&variant.ty, property, 0);
+            }
+            if tags.is_empty() {
+                tags.push(name.as_str().to_owned());
+            }
+            if let Some(tag) = tags.iter().find(|tag| !seen.insert((*tag).clone())) {
+                return Err(format!("`{tag}` selects two alternatives"));
+            }
+            all.push(tags);
+        }
+        Ok(all)
+    }
+
+    /// Finds a property that is required everywhere and has other values in each alternative.
+    fn shared_tag(&self, union: &UnionDef) -> Option<String> {
+        let first = self.struct_of(&union.variants.first()?.ty)?;
+        let mut candidates: Vec<&str> = first
+            .fields
+            .iter()
+            .filter(|field| field.presence == Presence::Required)
+            .map(|field| field.name.wire.as_str())
+            .collect();
+        candidates.sort_by_key(|name| !USUAL.contains(name));
+        let tells = |property: &&str| {
+            let mut seen = BTreeSet::new();
+            union.variants.iter().all(|variant| {
+                let values = self.values_of(&variant.ty, property, 0);
+                !values.is_empty() && values.into_iter().all(|value| seen.insert(value))
+            })
+        };
+        candidates.into_iter().find(tells).map(str::to_owned)
+    }
+
+    /// Gives the values that a property of the type can have, when they are known.
+    fn values_of(&self, ty: &TypeRef, property: &str, depth: usize) -> Vec<String> {
+        let TypeRef::Named(id) = ty else {
+            return Vec::new();
+        };
+        match &self.types.get(*id).kind {
+            TypeKind::Struct(body) => {
+                let field = body
+                    .fields
+                    .iter()
+                    .find(|field| field.name.wire.as_str() == property);
+                field
+                    .map(|field| self.field_values(field))
+                    .unwrap_or_default()
+            }
+            TypeKind::Union(union) if depth < MAX_DEPTH => {
+                let variants = union.variants.iter();
+                variants
+                    .flat_map(|variant| self.values_of(&variant.ty, property, depth + 1))
+                    .collect()
+            }
+            TypeKind::Alias(ty) if depth < MAX_DEPTH => self.values_of(ty, property, depth + 1),
+            TypeKind::Union(_) | TypeKind::Alias(_) | TypeKind::Enum(_) => Vec::new(),
+        }
+    }
+
+    fn field_values(&self, field: &Field) -> Vec<String> {
+        if let Some(Literal::String(text)) = &field.constant {
+            return vec![text.clone()];
+        }
+        let TypeRef::Named(id) = field.ty else {
+            return Vec::new();
+        };
+        let TypeKind::Enum(body) = &self.types.get(id).kind else {
+            return Vec::new();
+        };
+        let texts = body.values.iter().filter_map(|value| match &value.value {
+            Literal::String(text) => Some(text.clone()),
+            _ => None,
+        });
+        texts.collect()
+    }
+
+    fn is_object(&self, ty: &TypeRef, depth: usize) -> bool {
+        match ty {
+            TypeRef::JsonObject | TypeRef::Map(_) => true,
+            TypeRef::Named(id) => match &self.types.get(*id).kind {
+                TypeKind::Struct(_) => true,
+                TypeKind::Union(union) if depth < MAX_DEPTH => {
+                    let mut variants = union.variants.iter();
+                    variants.all(|variant| self.is_object(&variant.ty, depth + 1))
+                }
+                TypeKind::Alias(ty) if depth < MAX_DEPTH => self.is_object(ty, depth + 1),
+                TypeKind::Union(_) | TypeKind::Alias(_) | TypeKind::Enum(_) => false,
+            },
+            _ => false,
+        }
+    }
+}
