@@ -1,4 +1,11 @@
 //! Turns an OpenAPI document into the source of a Rust client.
+//!
+//! ```text
+//! bytes -> source -> overlay -> normalize -> document -> lower -> passes -> render -> FileSet
+//! ```
+//!
+//! No network, no processes, no files: texts come in, texts go out, and whatever is to be said about
+//! the input is in [`Diagnostics`]. The same input gives the same output, byte for byte.
 
 pub mod diagnostic;
 pub mod document;
@@ -15,4 +22,63 @@ pub mod render;
 pub mod source;
 mod suggest;
 
+use diagnostic::{Code, Diagnostics};
+use file_set::FileSet;
+use ir::Api;
+use naming::NamesLock;
+use passes::Selection;
+use render::RenderOptions;
+use source::SourceFile;
+
 pub use load::{effective_yaml, load};
+
+/// What a client is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'i> {
+    /// The description, YAML or JSON.
+    pub document: &'i SourceFile,
+    /// Overlays, in the order in which they are applied.
+    pub overlays: &'i [SourceFile],
+    /// Names that were released before.
+    pub lock: &'i NamesLock,
+    /// Which operations are wanted.
+    pub selection: &'i Selection,
+}
+
+/// A client.
+#[derive(Clone, Debug)]
+pub struct Generated {
+    /// Its files.
+    pub files: FileSet,
+    /// All names that it has, to be kept for the next time.
+    pub lock: NamesLock,
+    /// What it was rendered from.
+    pub api: Api,
+}
+
+/// Generates a client.
+///
+/// `None` means that the description cannot be read at all or is no OpenAPI 3. A client may come with
+/// errors in `sink`: what they are about is missing from it, and the caller decides whether it is
+/// wanted all the same.
+pub fn generate(
+    input: &Input<'_>,
+    options: &RenderOptions,
+    sink: &mut Diagnostics,
+) -> Option<Generated> {
+    let (api, lock) = lower_to_ir(input, sink)?;
+    let broken = sink.iter().any(|found| found.code == Code::Internal);
+    let files = (!broken).then(|| render::render(&api, options))?;
+    Some(Generated { files, lock, api })
+}
+
+/// Runs all stages but the last: gives the meaning of a description, with names, and their new lock.
+///
+/// `None` as in [`generate`].
+pub fn lower_to_ir(input: &Input<'_>, sink: &mut Diagnostics) -> Option<(Api, NamesLock)> {
+    let document = load(input.document, input.overlays, sink)?;
+    let mut api = lower::lower(&document, sink);
+    passes::select(&mut api, input.selection);
+    let lock = passes::run(&mut api, input.lock, sink);
+    Some((api, lock))
+}

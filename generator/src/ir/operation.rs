@@ -30,6 +30,8 @@ pub struct Operation {
     pub output: Output,
     /// How its list is read page by page.
     pub pagination: Option<Pagination>,
+    /// The overlay speaks of its pages, so nothing is to be concluded from parameters and answer.
+    pub unpaged: bool,
     /// Whether it may be sent twice.
     pub idempotency: Idempotency,
     /// Alternatives of credentials; empty means that none are needed.

@@ -68,7 +68,10 @@ impl<'d> Lowering<'d, '_> {
         if let Some(setting) = extension::setting(&root, "x-shopwright-api") {
             setting.is_mapping_of(&["slug", "name", "request-id"], self.sink);
             let name = setting.get("name").and_then(|name| name.text(self.sink));
-            marker.explicit = name.map(str::to_owned);
+            if let Some(name) = name {
+                marker = Name::new(name);
+                marker.explicit = Some(name.to_owned());
+            }
             if let Some(asked) = setting.get("slug") {
                 match asked.text(self.sink).filter(|text| is_slug(text)) {
                     Some(text) => text.clone_into(&mut slug),

@@ -8,6 +8,8 @@ use crate::ir::{
     Group, GroupId, Method, Name, Operation, PathTemplate, Requirement, RustName, Server,
 };
 
+use crate::naming;
+
 use super::context::{Lowering, origin};
 use super::output::Wish;
 use super::pagination::Surroundings;
@@ -101,6 +103,7 @@ impl<'d> Lowering<'d, '_> {
             body,
             responses,
             output,
+            unpaged: node.node.field("x-shopwright-pagination").is_some(),
             pagination,
             scopes: scopes(&security),
             security,
@@ -171,7 +174,7 @@ fn operation_docs(node: &OperationNode<'_>) -> crate::ir::Docs {
 /// Gives the operationId, or what stands in for a missing one.
 fn operation_id(node: &OperationNode<'_>, method: Method, path: &PathTemplate) -> String {
     let stated = docs::text(node.node.text("operationId"));
-    stated.unwrap_or_else(|| format!("{} {path}", method.as_str().to_ascii_lowercase()))
+    stated.unwrap_or_else(|| naming::operation_id(method, path))
 }
 
 fn group_name(node: &OperationNode<'_>) -> String {

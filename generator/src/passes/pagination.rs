@@ -39,7 +39,7 @@ pub(super) fn run(api: &mut Api, sink: &mut Diagnostics) {
 }
 
 fn recognise(api: &Api, operation: &Operation) -> Option<(Pagination, TypeRef)> {
-    if operation.method != Method::Get || operation.pagination.is_some() {
+    if operation.method != Method::Get || operation.unpaged || operation.pagination.is_some() {
         return None;
     }
     let Output::Json { ty, payload } = &operation.output else {

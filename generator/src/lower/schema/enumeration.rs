@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::diagnostic::Code;
 use crate::document::SchemaNode;
-use crate::ir::{Docs, EnumDef, EnumValue, Literal, Name, Primitive, TypeId, TypeKind, TypeRef};
+use crate::ir::{Docs, EnumDef, EnumValue, Literal, Name, Primitive, TypeKind, TypeRef};
 
 use super::{Lowered, Place};
 use crate::lower::context::Lowering;
@@ -112,7 +112,7 @@ impl<'d> Lowering<'d, '_> {
             self.report(Code::EnumMismatch, &at, message);
         }
         let values = self.enum_values(part, values, base);
-        TypeRef::Named(self.enum_type(node, EnumDef { values, base }, place))
+        TypeRef::Named(self.enter(node, place, TypeKind::Enum(EnumDef { values, base })))
     }
 
     fn enum_values(
@@ -151,36 +151,6 @@ impl<'d> Lowering<'d, '_> {
         }
         found
     }
-
-    /// Enters an enum, or gives the one of the same asked-for name and values.
-    pub(super) fn enum_type(
-        &mut self,
-        node: &SchemaNode<'d>,
-        body: EnumDef,
-        place: &Place<'_>,
-    ) -> TypeId {
-        let asked = extension::name(node, "x-shopwright-type-name", self.sink);
-        let twins = asked.as_ref().and_then(|name| self.schemas.asked.get(name));
-        let same = |id: &&TypeId| match &self.types.get(**id).kind {
-            TypeKind::Enum(other) => same_values(other, &body),
-            _ => false,
-        };
-        if let Some(id) = twins.into_iter().flatten().find(same) {
-            return *id;
-        }
-        let id = self.enter(node, place, TypeKind::Enum(body));
-        if let Some(name) = asked {
-            self.schemas.asked.entry(name).or_default().push(id);
-        }
-        id
-    }
-}
-
-fn same_values(one: &EnumDef, other: &EnumDef) -> bool {
-    let set = |def: &EnumDef| -> BTreeSet<Literal> {
-        def.values.iter().map(|value| value.value.clone()).collect()
-    };
-    one.base == other.base && set(one) == set(other)
 }
 
 fn plain(name: &str) -> TypeRef {

@@ -80,8 +80,6 @@ pub(in crate::lower) struct Schemas<'d> {
     known: BTreeMap<(Carrier, Pointer), State>,
     queue: VecDeque<Job<'d>>,
     unions: Vec<tagging::Pending>,
-    /// Enums whose name the overlay asks for: those of one name and the same values are one type.
-    asked: BTreeMap<String, Vec<TypeId>>,
     /// Alternatives of unions that have been asked for by heirs.
     heirs: BTreeMap<Pointer, Rc<BTreeSet<Pointer>>>,
     members: usize,
@@ -180,7 +178,7 @@ impl<'d> Lowering<'d, '_> {
         self.types.push(TypeDef {
             name,
             usage: String::new(),
-            parent: place.parent(),
+            parent: None,
             kind,
             direction: crate::ir::Direction::default(),
             docs: docs::of_type(node),

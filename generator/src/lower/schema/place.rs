@@ -67,12 +67,4 @@ impl<'p> Place<'p> {
             .collect();
         (!words.is_empty()).then(|| Place::Named(words.join(" ").into()))
     }
-
-    /// The type in whose file a type at this place is written.
-    pub(super) fn parent(&self) -> Option<TypeId> {
-        match self {
-            Self::Named(_) => None,
-            Self::In(parent, _) => Some(*parent),
-        }
-    }
 }

@@ -146,7 +146,7 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         let base = Primitive::String;
-        let id = self.enum_type(node, EnumDef { values, base }, place);
+        let id = self.enter(node, place, TypeKind::Enum(EnumDef { values, base }));
         Lowered::of(TypeRef::Named(id)).or_null(nullable)
     }
 

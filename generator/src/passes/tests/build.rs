@@ -157,6 +157,7 @@ pub(super) fn operation(method: Method, path: &str, id: &str) -> Operation {
         responses: Vec::new(),
         output: Output::Empty,
         pagination: None,
+        unpaged: false,
         idempotency: crate::ir::Idempotency::Unstated,
         security: Vec::new(),
         scopes: Vec::new(),

@@ -356,6 +356,7 @@ pub(super) fn operation(method: Method, path: &str, rust_name: &str, type_name: 
         responses: Vec::new(),
         output: Output::Empty,
         pagination: None,
+        unpaged: false,
         idempotency: Idempotency::Unsafe,
         security: Vec::new(),
         scopes: Vec::new(),
