@@ -6,6 +6,7 @@ use super::Naming;
 use super::advice::Advice;
 use crate::ir::{
     Api, BodyKind, EnumDef, Name, Origin, Presence, StructDef, TypeId, TypeKind, TypeRef, UnionDef,
+    UnionVariant,
 };
 use crate::naming::rules::{self, Kind};
 use crate::naming::scope::Wish;
@@ -132,29 +133,27 @@ fn enum_values(def: &EnumDef, origin: &Origin) -> Vec<Member> {
 
 fn variants(api: &Api, def: &UnionDef, origin: &Origin) -> Vec<Member> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let member = |(index, variant): (usize, &crate::ir::UnionVariant)| {
-        let rust = match &variant.ty {
-            TypeRef::Named(id) => api.types.get(*id).name.rust.as_str(),
-            _ => "",
-        };
-        let key = if rust.is_empty() {
-            variant.name.wire.as_str()
-        } else {
-            rust
-        };
+    let member = |(index, variant): (usize, &UnionVariant)| {
+        let mut wish = member_wish(Kind::Variant, &variant.name);
+        wish.tie = format!("{index:04}");
+        let tag = own_tag(variant);
+        if let Some(tag) = tag {
+            wish = Wish {
+                explicit: wish.explicit,
+                tie: wish.tie,
+                ..Wish::new(Kind::Variant, tag)
+            };
+        }
+        let key = tag.unwrap_or_else(|| type_name(api, variant));
         let count = seen.entry(key.to_owned()).or_default();
         *count += 1;
-        let key = if *count > 1 {
-            format!("{key}#{count}")
-        } else {
-            key.to_owned()
-        };
         Member {
-            wish: Wish {
-                tie: format!("{index:04}"),
-                ..member_wish(Kind::Variant, &variant.name)
+            wish,
+            key: if *count > 1 {
+                format!("{key}#{count}")
+            } else {
+                key.to_owned()
             },
-            key,
             advice: Advice::At {
                 origin: Origin(format!("{}/oneOf/{index}", origin.0)),
                 extension: "x-shopwright-name",
@@ -162,6 +161,24 @@ fn variants(api: &Api, def: &UnionDef, origin: &Origin) -> Vec<Member> {
         }
     };
     def.variants.iter().enumerate().map(member).collect()
+}
+
+/// Gives the one value of the discriminator, unless it is the name of the schema.
+fn own_tag(variant: &UnionVariant) -> Option<&str> {
+    match variant.tags.as_slice() {
+        [tag] if tag != variant.name.wire.as_str() => Some(tag),
+        _ => None,
+    }
+}
+
+/// Gives the Rust name of an alternative's type, else its name on the wire.
+fn type_name<'a>(api: &'a Api, variant: &'a UnionVariant) -> &'a str {
+    match &variant.ty {
+        TypeRef::Named(id) if api.types.get(*id).name.rust.is_assigned() => {
+            api.types.get(*id).name.rust.as_str()
+        }
+        _ => variant.name.wire.as_str(),
+    }
 }
 
 fn member_wish(kind: Kind, name: &Name) -> Wish {

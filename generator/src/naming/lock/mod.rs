@@ -39,8 +39,9 @@
 //! | `scope` | the scope | its variant |
 //! | `type` | one place where operations use it, see [`super::usage`] | the type; after `from` the schema it was last made from, where that has another name |
 //!
-//! Members of a union are keyed by the Rust name of their type, since schema names change and
-//! alternatives move; by their wire name when their type has no name of its own.
+//! Members of a union are keyed by the value of the discriminator that selects them, when there is
+//! one; else by the Rust name of their type, since schema names change and alternatives move; else
+//! by their wire name.
 //!
 //! # What keeps a name
 //!

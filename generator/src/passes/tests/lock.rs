@@ -372,6 +372,23 @@ fn a_new_alternative_in_front_does_not_shift_the_names_of_the_others() {
 }
 
 #[test]
+fn alternatives_with_a_tag_are_named_and_recorded_by_it() {
+    let mut api = shop("");
+    let pay = find(&api, "Payment");
+    let TypeKind::Union(def) = &mut api.types.get_mut(pay).kind else {
+        panic!()
+    };
+    def.variants[0].tags = vec!["by_card".to_owned()];
+    def.variants[1].tags = vec!["Cash".to_owned()];
+    let (lock, _) = run(&mut api, &NamesLock::default());
+    assert_eq!(members(&api.types.get(pay).kind), ["ByCard", "Cash"]);
+    assert!(
+        lock.to_text()
+            .contains("= Payment\n  Cash\n  by_card = ByCard\n")
+    );
+}
+
+#[test]
 fn a_renamed_tag_keeps_its_group() {
     let (lock, _) = run(&mut shop(""), &NamesLock::default());
     let mut api = shop("");
