@@ -1,12 +1,18 @@
 //! The one place that calls the generator: everything else here deals in texts and files.
 
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
 
 use shopwright_generator::diagnostic::Diagnostics;
-use shopwright_generator::load;
+use shopwright_generator::naming::NamesLock;
+use shopwright_generator::passes::Selection;
+use shopwright_generator::render::{self, RenderOptions, RuntimeDependency, RuntimePath};
+use shopwright_generator::{self as generator, ir};
 
 use crate::failure::Failure;
 use crate::input::Input;
+use crate::workspace::shown;
 
 /// What came out of a document.
 #[derive(Debug)]
@@ -19,59 +25,105 @@ pub(crate) struct Generated {
     pub(crate) operations: usize,
 }
 
-/// The runtime crate that a generated crate depends on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Runtime {
-    /// In this folder, as the manifest of the crate says it.
-    Path(String),
-    /// This version.
-    Version(String),
-}
-
 /// The crate to make of a document.
 #[derive(Clone, Debug)]
-#[expect(dead_code, reason = "the generator does not go that far yet")]
 pub(crate) struct Package {
     /// Its name.
     pub(crate) name: String,
     /// What it depends on.
-    pub(crate) runtime: Runtime,
+    pub(crate) runtime: RuntimeDependency,
     /// What it is made from, as its files say it.
     pub(crate) sources: Vec<String>,
 }
 
-/// Runs all stages for their findings.
+/// Reads a `names.lock`; one that does not exist is empty.
+///
+/// # Errors
+///
+/// When it cannot be read, with all lines that are wrong; `name` is what the file is called there.
+pub(crate) fn lock(path: &Path, name: &str) -> Result<NamesLock, Failure> {
+    let text = match fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(NamesLock::default()),
+        Err(error) => return Err(Failure::io("read", path, &error)),
+    };
+    NamesLock::parse(&text).map_err(|errors| {
+        let line = |error: &generator::naming::LockError| format!("{name}:{}: {}", error.line, error.message);
+        let lines: Vec<_> = errors.iter().map(line).collect();
+        Failure::failed(lines.join("\n"))
+    })
+}
+
+/// Runs all stages but the last for their findings.
 pub(crate) fn lint(input: &Input, found: &mut Diagnostics) {
-    load(&input.document, &input.overlays, found);
+    generator::lower_to_ir(&of(input, &NamesLock::default()), found);
 }
 
 /// Gives the IR as text; `None` when the document cannot be read at all.
-pub(crate) fn ir_text(_input: &Input, _found: &mut Diagnostics) -> Result<Option<String>, Failure> {
-    Err(not_yet())
+pub(crate) fn ir_text(input: &Input, found: &mut Diagnostics) -> Option<String> {
+    let (api, _) = generator::lower_to_ir(&of(input, &NamesLock::default()), found)?;
+    Some(ir::dump(&api))
 }
 
 /// Generates a module of the runtime crate; `None` when the document cannot be read at all.
 pub(crate) fn module(
     input: &Input,
-    _slug: &str,
-    _lock: Option<&str>,
+    lock: &NamesLock,
     found: &mut Diagnostics,
-) -> Result<Option<Generated>, Failure> {
-    lint(input, found);
-    Err(not_yet())
+) -> Option<Generated> {
+    let options = RenderOptions {
+        runtime: RuntimePath::InCrate,
+        sources: input.names(),
+        command: "cargo xtask regen".to_owned(),
+        package: None,
+    };
+    generate(input, lock, &options, found)
 }
 
 /// Generates a crate of its own; `None` when the document cannot be read at all.
 pub(crate) fn package(
     input: &Input,
-    _package: &Package,
-    _lock: Option<&str>,
+    package: &Package,
+    lock: &NamesLock,
     found: &mut Diagnostics,
-) -> Result<Option<Generated>, Failure> {
-    lint(input, found);
-    Err(not_yet())
+) -> Option<Generated> {
+    let options = RenderOptions {
+        runtime: RuntimePath::External,
+        sources: package.sources.clone(),
+        command: "cargo xtask generate".to_owned(),
+        package: Some(render::Package {
+            name: package.name.clone(),
+            runtime: package.runtime.clone(),
+        }),
+    };
+    generate(input, lock, &options, found)
 }
 
-fn not_yet() -> Failure {
-    Failure::failed("the generator does not go that far yet")
+fn generate(
+    input: &Input,
+    lock: &NamesLock,
+    options: &RenderOptions,
+    found: &mut Diagnostics,
+) -> Option<Generated> {
+    let made = generator::generate(&of(input, lock), options, found)?;
+    Some(Generated {
+        operations: made.api.operations.len(),
+        lock: made.lock.to_text(),
+        files: made.files.into_iter().collect(),
+    })
 }
+
+fn of<'i>(input: &'i Input, lock: &'i NamesLock) -> generator::Input<'i> {
+    generator::Input {
+        document: &input.document,
+        overlays: &input.overlays,
+        lock,
+        selection: &EVERYTHING,
+    }
+}
+
+/// What is left out is removed by an overlay, before it can cost a finding.
+static EVERYTHING: Selection = Selection {
+    tags: Vec::new(),
+    paths: Vec::new(),
+};
