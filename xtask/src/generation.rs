@@ -12,7 +12,6 @@ use shopwright_generator::{self as generator, ir};
 
 use crate::failure::Failure;
 use crate::input::Input;
-use crate::workspace::shown;
 
 /// What came out of a document.
 #[derive(Debug)]
@@ -44,12 +43,16 @@ pub(crate) struct Package {
 pub(crate) fn lock(path: &Path, name: &str) -> Result<NamesLock, Failure> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(NamesLock::default()),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            return Ok(NamesLock::default());
+        }
         Err(error) => return Err(Failure::io("read", path, &error)),
     };
     NamesLock::parse(&text).map_err(|errors| {
-        let line = |error: &generator::naming::LockError| format!("{name}:{}: {}", error.line, error.message);
-        let lines: Vec<_> = errors.iter().map(line).collect();
+        let lines = errors
+            .iter()
+            .map(|error| format!("{name}:{}: {}", error.line, error.message));
+        let lines: Vec<_> = lines.collect();
         Failure::failed(lines.join("\n"))
     })
 }

@@ -18,7 +18,7 @@ pub(crate) fn run(wish: &Effective) -> Result<(), Failure> {
     let input = Input::read(&wish.document.spec, &wish.document.overlays)?;
     let mut found = Diagnostics::new();
     let text = if wish.ir {
-        generation::ir_text(&input, &mut found)?
+        generation::ir_text(&input, &mut found)
     } else {
         load(&input.document, &input.overlays, &mut found).map(|document| effective_yaml(&document))
     };

@@ -1,7 +1,5 @@
 //! `regen`: all of `spec/` into the runtime crate, or the list of what is not current.
 
-use std::fs;
-
 use shopwright_generator::diagnostic::Diagnostics;
 
 use crate::failure::Failure;
@@ -100,13 +98,10 @@ fn generate(
     api: &ApiFolder,
 ) -> Result<Result<(Generated, String), String>, Failure> {
     let input = Input::of_api(workspace, api)?;
-    let lock = match fs::read_to_string(&api.lock) {
-        Ok(text) => Some(text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-        Err(error) => return Err(Failure::io("read", &api.lock, &error)),
-    };
+    let lock_name = workspace.shown(&api.lock);
+    let lock = generation::lock(&api.lock, &lock_name)?;
     let mut found = Diagnostics::new();
-    let made = generation::module(&input, &api.slug, lock.as_deref(), &mut found)?;
+    let made = generation::module(&input, &lock, &mut found);
     input.tell(&found);
     let name = &input.document.name;
     let bad = found.has_errors() || found.warnings() > 0;
@@ -118,8 +113,7 @@ fn generate(
         Some(made) => {
             let mut read = vec![input.document.name.as_str()];
             read.extend(input.overlays.iter().map(|overlay| overlay.name.as_str()));
-            let lock_name = workspace.shown(&api.lock);
-            read.extend(lock.is_some().then_some(lock_name.as_str()));
+            read.extend(api.lock.exists().then_some(lock_name.as_str()));
             let line = format!(
                 "Read {}: {}, {}.\n",
                 read.join(", "),

@@ -8,10 +8,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
+use shopwright_generator::render::RuntimeDependency;
+
 use super::outcome::Compiled;
 use crate::failure::Failure;
 use crate::files::Plan;
-use crate::generation::{Generated, Runtime};
+use crate::generation::Generated;
 use crate::workspace::Workspace;
 
 /// How many errors are kept of one crate.
@@ -42,8 +44,8 @@ impl Compiler {
     }
 
     /// Gives the runtime that crates have to depend on to be checked here.
-    pub(super) fn runtime(&self) -> Runtime {
-        Runtime::Path(self.runtime.to_string_lossy().into_owned())
+    pub(super) fn runtime(&self) -> RuntimeDependency {
+        RuntimeDependency::Path(self.runtime.to_string_lossy().into_owned())
     }
 
     /// Checks a crate; what keeps it from being checked is an error of its own.

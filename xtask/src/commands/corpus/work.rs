@@ -10,10 +10,12 @@ use std::thread;
 use std::time::Instant;
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::naming::NamesLock;
+use shopwright_generator::render::RuntimeDependency;
 
 use super::compile::Compiler;
 use super::outcome::{Entry, Outcome};
-use crate::generation::{self, Generated, Package, Runtime};
+use crate::generation::{self, Generated, Package};
 use crate::input::Input;
 use crate::terminal::Progress;
 
@@ -124,13 +126,13 @@ fn generate(
         runtime: compiler.map_or_else(nobody, |(compiler, _)| compiler.runtime()),
         sources: input.names(),
     };
-    let made = generation::package(input, &package, None, &mut found);
-    (made.ok().flatten(), found)
+    let made = generation::package(input, &package, &NamesLock::default(), &mut found);
+    (made, found)
 }
 
 /// The runtime of a crate that nobody compiles.
-fn nobody() -> Runtime {
-    Runtime::Version(env!("CARGO_PKG_VERSION").to_owned())
+fn nobody() -> RuntimeDependency {
+    RuntimeDependency::Version(env!("CARGO_PKG_VERSION").to_owned())
 }
 
 #[cfg(test)]

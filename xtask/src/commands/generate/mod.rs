@@ -35,9 +35,9 @@ pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
     let mut input = Input::read(&wish.document.spec, &wish.document.overlays)?;
     let owned = Owned::read(&wish.out)?;
     let package = package(wish, &mut input)?;
-    let lock = owned.text(LOCK)?;
+    let lock = generation::lock(&wish.out.join(LOCK), LOCK)?;
     let mut found = Diagnostics::new();
-    let made = generation::package(&input, &package, lock.as_deref(), &mut found)?;
+    let made = generation::package(&input, &package, &lock, &mut found);
     input.tell(&found);
     if !found.is_empty() {
         eprintln!("{}: {}", input.document.name, summary(&found));

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use shopwright_generator::render::RuntimeDependency;
+
 use crate::failure::Failure;
-use crate::generation::Runtime;
 use crate::workspace::shown;
 
 /// Reads what the user gave; without it, the version of this workspace.
@@ -12,18 +13,20 @@ use crate::workspace::shown;
 /// # Errors
 ///
 /// Wrong usage when it is neither a version nor the folder of the runtime crate.
-pub(super) fn dependency(given: Option<&str>, out: &Path) -> Result<Runtime, Failure> {
+pub(super) fn dependency(given: Option<&str>, out: &Path) -> Result<RuntimeDependency, Failure> {
     let Some(given) = given else {
-        return Ok(Runtime::Version(env!("CARGO_PKG_VERSION").to_owned()));
+        return Ok(RuntimeDependency::Version(
+            env!("CARGO_PKG_VERSION").to_owned(),
+        ));
     };
     let folder = Path::new(given);
     if is_runtime(folder) {
-        return Ok(Runtime::Path(shown(&relative(out, folder))));
+        return Ok(RuntimeDependency::Path(shown(&relative(out, folder))));
     }
     let begins = given.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c));
     let version = |c: char| c.is_ascii_alphanumeric() || "^~=<>*.,+- ".contains(c);
     if begins && given.chars().all(version) && !folder.exists() {
-        return Ok(Runtime::Version(given.to_owned()));
+        return Ok(RuntimeDependency::Version(given.to_owned()));
     }
     Err(Failure::usage(format!(
         "--runtime {given}: this is neither a version nor the folder of the crate `shopwright`"
@@ -84,14 +87,14 @@ mod tests {
         let runtime = folder.path().join("runtime");
         let out = folder.path().join("clients/acme");
         let dependency = dependency(runtime.to_str(), &out).unwrap();
-        assert_eq!(dependency, Runtime::Path("../../runtime".to_owned()));
+        assert_eq!(format!("{dependency:?}"), "Path(\"../../runtime\")");
     }
 
     #[test]
     fn versions_are_taken_as_they_are() {
         for version in ["0.1.0", "^1", "=1.2.3-beta.1", ">=1, <3"] {
             let taken = dependency(Some(version), Path::new("out")).unwrap();
-            assert_eq!(taken, Runtime::Version(version.to_owned()));
+            assert_eq!(format!("{taken:?}"), format!("Version({version:?})"));
         }
     }
 
