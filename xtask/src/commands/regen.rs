@@ -22,25 +22,37 @@ pub(crate) fn run(workspace: &Workspace, api: Option<&str>, check: bool) -> Resu
     if differences.is_empty() {
         return print(&format!("All {} are current.\n", count(plan.len(), "file")));
     }
-    let list = list(workspace, &differences);
     if check {
-        print(&list)?;
+        print(&list(workspace, &differences, usize::MAX))?;
         return Err(Failure::failed(format!(
-            "{}\nto mend: {}",
-            tally(&differences),
+            "not current: {}\nto mend: {}",
+            tally(&differences, State::as_str),
             mend(api)
         )));
     }
     plan.apply(&differences, workspace.root())?;
-    let current = plan.len()
-        - differences
-            .iter()
-            .filter(|d| d.state != State::Stray)
-            .count();
+    let changed = differences
+        .iter()
+        .filter(|d| d.state != State::Stray)
+        .count();
     print(&format!(
-        "{list}Brought up to date: {}; {current} were current.\n",
-        tally(&differences)
+        "{}Brought up to date: {}; {} were current.\n",
+        list(workspace, &differences, SHOWN),
+        tally(&differences, done),
+        count(plan.len() - changed, "file")
     ))
+}
+
+/// How many files are named after they were written; `--check` names all.
+const SHOWN: usize = 20;
+
+/// Gives the word for what was done about it.
+fn done(state: State) -> &'static str {
+    match state {
+        State::Stale => "replaced",
+        State::Missing => "written",
+        State::Stray => "removed",
+    }
 }
 
 /// Generates everything in memory; gives what should be on disk and what was read.
@@ -102,9 +114,11 @@ fn generate(
     let lock = generation::lock(&api.lock, &lock_name)?;
     let mut found = Diagnostics::new();
     let made = generation::module(&input, &lock, &mut found);
-    input.tell(&found);
     let name = &input.document.name;
     let bad = found.has_errors() || found.warnings() > 0;
+    if bad {
+        input.tell(&found);
+    }
     Ok(match made.filter(|_| !bad) {
         None => Err(format!(
             "{name}: {} (warnings are denied here)",
@@ -137,25 +151,25 @@ fn module_list(apis: &[ApiFolder]) -> String {
     format!("{head}{modules}")
 }
 
-fn list(workspace: &Workspace, differences: &[Difference]) -> String {
+fn list(workspace: &Workspace, differences: &[Difference], most: usize) -> String {
     let line = |Difference { path, state }: &Difference| {
         format!("{:>8} {}\n", state.as_str(), workspace.shown(path))
     };
-    differences.iter().map(line).collect()
+    let mut list: String = differences.iter().take(most).map(line).collect();
+    if differences.len() > most {
+        list += &format!("         … and {} more\n", differences.len() - most);
+    }
+    list
 }
 
-fn tally(differences: &[Difference]) -> String {
+fn tally(differences: &[Difference], word: fn(State) -> &'static str) -> String {
     let of = |state: State| {
         let number = differences.iter().filter(|d| d.state == state).count();
-        (number > 0).then(|| format!("{number} {}", state.as_str()))
+        (number > 0).then(|| format!("{number} {}", word(state)))
     };
     let parts = [State::Stale, State::Missing, State::Stray].map(of);
     let parts: Vec<_> = parts.into_iter().flatten().collect();
-    format!(
-        "{} ({})",
-        count(differences.len(), "file"),
-        parts.join(", ")
-    )
+    parts.join(", ")
 }
 
 fn mend(api: Option<&str>) -> String {

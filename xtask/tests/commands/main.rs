@@ -1,4 +1,8 @@
 //! The commands as people run them: the built program, its output and its exit status.
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests are tests; clippy only knows the functions"
+)]
 
 mod generate;
 mod read;
