@@ -135,7 +135,7 @@ impl<A: Api> ClientBuilder<A> {
             .map_err(|_| Error::invalid("the user agent has characters that cannot be sent"))?;
         let transport = match self.transport {
             Some(transport) => transport,
-            None => built_in()?,
+            None => built_in(&base_url)?,
         };
         let shared = Shared {
             transport,
@@ -198,15 +198,24 @@ fn is_this_machine(url: &Url) -> bool {
 }
 
 #[cfg(feature = "reqwest")]
-fn built_in() -> Result<Arc<dyn Transport>, Error> {
-    let transport = crate::transport::ReqwestTransport::new().map_err(|problem| {
-        Error::invalid("the HTTP transport cannot be set up").with_source(problem)
-    })?;
-    Ok(Arc::new(transport))
+fn built_in(base_url: &Url) -> Result<Arc<dyn Transport>, Error> {
+    use crate::transport::ReqwestTransport;
+
+    let transport = if is_this_machine(base_url) {
+        ReqwestTransport::without_proxy()
+    } else {
+        ReqwestTransport::new()
+    };
+    match transport {
+        Ok(transport) => Ok(Arc::new(transport)),
+        Err(problem) => {
+            Err(Error::invalid("the HTTP transport cannot be set up").with_source(problem))
+        }
+    }
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn built_in() -> Result<Arc<dyn Transport>, Error> {
+fn built_in(_: &Url) -> Result<Arc<dyn Transport>, Error> {
     Err(Error::invalid(
         "this build has no HTTP transport: switch on the feature `rustls` or `native-tls`, or \
          give one with `transport(…)`",

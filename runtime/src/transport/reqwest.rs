@@ -26,6 +26,8 @@ use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "rustls")]
+mod tls;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
@@ -34,7 +36,8 @@ const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
 /// clones.
 ///
 /// It does not follow redirects, keeps no cookies, does not decompress, and connects within 5 s.
-/// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`, …) as `reqwest` does.
+/// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`, …) as `reqwest` does; a
+/// client whose base URL is on this machine does without them.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: Client,
@@ -47,19 +50,42 @@ impl ReqwestTransport {
     ///
     /// The TLS library does not start, e.g. finds no certificates.
     pub fn new() -> Result<Self, TransportError> {
-        Self::from_builder(Self::client_builder())
+        Self::from_builder(Self::client_builder()?)
     }
 
-    /// Returns a `reqwest` builder with the defaults, to start from: connect timeout and user
-    /// agent.
-    pub fn client_builder() -> ClientBuilder {
-        Client::builder()
+    /// Creates a transport for addresses on this machine, which no proxy could reach.
+    pub(crate) fn without_proxy() -> Result<Self, TransportError> {
+        Self::from_builder(Self::client_builder()?.no_proxy())
+    }
+
+    /// Returns a `reqwest` builder with the defaults, to start from: connect timeout, user agent
+    /// and TLS.
+    ///
+    /// With the feature `rustls`, TLS is set up already (ring, the certificates that the platform
+    /// trusts), and the builder's own settings for certificates and TLS versions have **no
+    /// effect**. Hand another `rustls::ClientConfig` to its `tls_backend_preconfigured`, or start
+    /// from `reqwest::Client::builder()` with a TLS feature of `reqwest` in your own manifest.
+    ///
+    /// # Errors
+    ///
+    /// The TLS library does not start, e.g. finds no certificates.
+    pub fn client_builder() -> Result<ClientBuilder, TransportError> {
+        let builder = Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
-            .user_agent(USER_AGENT)
+            .user_agent(USER_AGENT);
+        #[cfg(feature = "rustls")]
+        let builder = {
+            let config = tls::config().map_err(|problem| {
+                let message = "TLS could not be set up";
+                TransportError::new(TransportErrorKind::Invalid, message).with_source(problem)
+            })?;
+            builder.tls_backend_preconfigured(config)
+        };
+        Ok(builder)
     }
 
-    /// Creates a transport from a `reqwest` builder with settings of your own: proxy,
-    /// certificates, pool, connect timeout. Start from [`client_builder`](Self::client_builder):
+    /// Creates a transport from a `reqwest` builder with settings of your own: proxy, pool, TLS,
+    /// connect timeout. Start from [`client_builder`](Self::client_builder):
     /// without a connect timeout, a server that cannot be reached looks like one that does not
     /// answer, and then a request counts as possibly sent.
     ///

@@ -15,9 +15,12 @@ use super::*;
 use crate::clock::TokioClock;
 use crate::transport::{Answer, Limits, exchange};
 
+#[cfg(feature = "rustls")]
+mod handshake;
+
 /// Without a proxy that the environment of the test may name.
 fn builder() -> ClientBuilder {
-    ReqwestTransport::client_builder().no_proxy()
+    ReqwestTransport::client_builder().unwrap().no_proxy()
 }
 
 fn transport() -> ReqwestTransport {
@@ -273,7 +276,9 @@ async fn a_failed_tls_handshake_is_surely_not_sent() {
 #[tokio::test]
 async fn a_tunnel_that_the_proxy_refuses_is_surely_not_sent() {
     let mut proxy = Server::saying("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
-    let builder = Client::builder().proxy(::reqwest::Proxy::all(proxy.url("/")).unwrap());
+    let builder = ReqwestTransport::client_builder()
+        .unwrap()
+        .proxy(::reqwest::Proxy::all(proxy.url("/")).unwrap());
     let transport = ReqwestTransport::from_builder(builder).unwrap();
     let request = post("https://shop.invalid/");
     let error = exchange(&transport, &TokioClock, request, &Limits::default())

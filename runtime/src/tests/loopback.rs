@@ -1,0 +1,70 @@
+//! A server on this machine is reached directly, whatever proxy the environment names.
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use http::Method;
+
+use super::{Shop, TOKEN};
+use crate::auth::Credentials;
+use crate::{ClientBuilder, RetryPolicy};
+
+/// Tells the child process where the server is.
+const BASE_URL: &str = "SHOPWRIGHT_TEST_BASE_URL";
+
+/// The environment of a process cannot be changed safely while tests run, so that this test runs
+/// itself again in another process.
+#[test]
+fn a_proxy_of_the_environment_is_not_asked_for_this_machine() {
+    if let Ok(base_url) = std::env::var(BASE_URL) {
+        return call(&base_url);
+    }
+    let proxy = TcpListener::bind("127.0.0.1:0").unwrap();
+    let proxy_url = format!("http://{}", proxy.local_addr().unwrap());
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args([
+        "--exact",
+        "tests::loopback::a_proxy_of_the_environment_is_not_asked_for_this_machine",
+    ]);
+    for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
+        child.env(name, &proxy_url);
+        child.env(name.to_lowercase(), &proxy_url);
+    }
+    for name in ["NO_PROXY", "no_proxy", "REQUEST_METHOD"] {
+        child.env_remove(name);
+    }
+    child.env(BASE_URL, serve_once()).stdout(Stdio::null());
+    let status = child.status().unwrap();
+    assert!(status.success(), "{status}");
+    proxy.set_nonblocking(true).unwrap();
+    assert!(proxy.accept().is_err(), "the proxy was asked");
+}
+
+/// Answers one request; returns the server's address.
+fn serve_once() -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let _ = stream.read(&mut [0; 4096]);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n7");
+    });
+    url
+}
+
+fn call(base_url: &str) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let client = ClientBuilder::<Shop>::new()
+        .base_url(base_url)
+        .retry(RetryPolicy::never())
+        .credentials(Credentials::new().bearer("token", TOKEN))
+        .build()
+        .unwrap();
+    let value = runtime.block_on(client.request(Method::GET, "/x").into_future());
+    assert_eq!(value.unwrap(), 7);
+}
