@@ -110,6 +110,10 @@ fn whole<T>(value: T) -> Decoded<T> {
 }
 
 /// Takes an answer whose content does not matter.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "one signature for all ways to decode"
+)]
 pub(super) fn empty(_: &Operation, _: &Raw) -> Result<Decoded<()>, Error> {
     Ok(whole(()))
 }
@@ -125,6 +129,10 @@ pub(super) fn text(_: &Operation, raw: &Raw) -> Result<Decoded<String>, Error> {
 }
 
 /// Takes the bytes as they are.
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "one signature for all ways to decode"
+)]
 pub(super) fn bytes(_: &Operation, raw: &Raw) -> Result<Decoded<Bytes>, Error> {
     Ok(whole(raw.body.clone()))
 }

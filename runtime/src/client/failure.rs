@@ -90,23 +90,27 @@ impl Failure {
 
     /// The server answered with something other than success.
     pub(super) fn answered(core: &Core, answer: Answer) -> Self {
-        let status = answer.head.status;
+        let Answer { head, body, broken } = answer;
+        let status = head.status;
         let mut error = Error::new(Kind::Status, Outcome::Rejected);
-        error.evidence_mut().body_incomplete = answer.broken.is_some();
+        error.evidence_mut().body_incomplete = broken.is_some();
         let envelope = core.descriptor.envelope;
-        let code = read_body(&mut error, envelope, &answer.body);
-        let retry = code.and_then(|code| (core.code_info)(&code)).map(|info| {
-            error.evidence_mut().hint = info.resolution;
-            info.retry
-        });
-        let retry = retry.or_else(|| uncoded(core, &mut error, status));
+        let raw_code = read_body(&mut error, envelope, &body);
+        let info = raw_code.and_then(|code| (core.code_info)(&code));
+        let catalogued = match info {
+            Some(info) => {
+                error.evidence_mut().hint = info.resolution;
+                Some(info.retry)
+            }
+            None => uncoded(core, &mut error, status),
+        };
         let now = SystemTime::UNIX_EPOCH + core.shared.clock.unix_time();
-        let headers = &answer.head.headers;
-        let hint = backoff::hint(status, headers, core.rate_limit(headers), now);
+        let rate_limit = core.rate_limit(&head.headers);
+        let hint = backoff::hint(status, &head.headers, rate_limit, now);
         error.evidence_mut().retry_after = hint;
-        let situation = Situation::Answered(status, retry);
+        let situation = Situation::Answered(status, catalogued);
         error.set_outcome(policy::outcome(situation));
-        add_answer(core, &mut error, status, answer.head.headers, answer.body);
+        add_answer(core, &mut error, status, head.headers, body);
         Self {
             situation: Some(situation),
             hint,

@@ -4,6 +4,8 @@ mod answers;
 mod client;
 mod errors;
 mod idempotency;
+#[cfg(feature = "reqwest")]
+mod loopback;
 mod paging;
 mod raw_calls;
 mod records;

@@ -1,4 +1,8 @@
 //! The tables behind generated structs and enums.
+#![allow(
+    unreachable_pub,
+    reason = "the tables write `pub` methods, for types that are public"
+)]
 
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
@@ -6,6 +10,10 @@ use serde_json::{Map, Value, json};
 use crate::codegen::{Exact, Same, integer_enum, record, tagged_union, text_enum, untagged_union};
 
 #[derive(Clone, Debug, PartialEq)]
+#[allow(
+    clippy::option_option,
+    reason = "absent, null and a value are three things"
+)]
 struct Price {
     amount: Decimal,
     note: Option<String>,
