@@ -240,7 +240,8 @@ struct Stems(BTreeSet<String>);
 impl Stems {
     fn unique(&mut self, wanted: &str) -> String {
         const LONGEST: usize = 80;
-        let mut stem: String = wanted.to_lowercase().chars().take(LONGEST).collect();
+        let mut stem = ascii(&wanted.to_lowercase());
+        stem.truncate(LONGEST);
         if is_reserved(&stem) {
             stem.push('_');
         }
@@ -252,6 +253,19 @@ impl Stems {
         }
         stem
     }
+}
+
+/// Spells other letters by their number: rustc wants ASCII in the names of files (E0754).
+fn ascii(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii() {
+            out.push(c);
+        } else {
+            out.extend(["u", &format!("{:x}", u32::from(c))]);
+        }
+    }
+    out
 }
 
 /// Keywords, and names that Windows keeps for devices.
@@ -302,9 +316,17 @@ mod tests {
     #[test]
     fn file_stems_are_unique_and_allowed_everywhere() {
         let mut stems = Stems::default();
-        let got: Vec<_> = ["type", "aux", "com1", "order", "Order", "mod"]
-            .map(|name| stems.unique(name))
-            .into();
-        assert_eq!(got, ["type_", "aux_", "com1_", "order", "order_2", "mod_"]);
+        let table = [
+            ("type", "type_"),
+            ("aux", "aux_"),
+            ("com1", "com1_"),
+            ("order", "order"),
+            ("Order", "order_2"),
+            ("mod", "mod_"),
+            ("größe", "gruf6udfe"),
+        ];
+        for (name, stem) in table {
+            assert_eq!(stems.unique(name), stem);
+        }
     }
 }

@@ -45,7 +45,7 @@ impl Doc {
     /// Adds a paragraph that is safe already.
     pub(super) fn paragraph(&mut self, text: &str) {
         if !text.trim().is_empty() {
-            self.block(vec![text.trim().to_owned()]);
+            self.block(markdown::wrapped(text.trim()));
         }
     }
 

@@ -3,6 +3,8 @@
 
 /// Longest text taken from a description, in characters.
 const MAX_CHARS: usize = 3_000;
+/// Longest text inside a sentence, in characters.
+const MAX_INLINE: usize = 200;
 /// Column at which text is wrapped; doc comments stand up to eight columns in.
 const WIDTH: usize = 90;
 
@@ -42,13 +44,24 @@ pub(super) fn lines(text: &str) -> Vec<String> {
     out.lines
 }
 
+/// Breaks a paragraph that is safe already into lines.
+pub(super) fn wrapped(text: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    wrap(&mut lines, String::new(), 0, text);
+    lines
+}
+
 /// Returns a text as one paragraph without line breaks of its own, for use inside a sentence.
 pub(super) fn inline(text: &str) -> String {
     let text = without_tags(&printable(text))
         .replace("```", "")
         .replace("~~~", "");
     let words: Vec<_> = text.split_whitespace().collect();
-    let text = words.join(" ");
+    let mut text = words.join(" ");
+    if let Some((end, _)) = text.char_indices().nth(MAX_INLINE) {
+        text.truncate(end);
+        text.push('…');
+    }
     spans(text.trim_start_matches(['#', '>', '-', '*', '+', '=', '|', ' ']))
 }
 
@@ -238,18 +251,22 @@ fn unmarked(text: &str) -> &str {
 
 /// Adds a text in lines of at most [`WIDTH`] columns where words allow it.
 fn wrap(lines: &mut Vec<String>, start: String, indent: usize, text: &str) {
+    let mut width = start.chars().count();
     let mut line = start;
     let mut empty = true;
     for word in text.split(' ') {
-        let full = line.chars().count() + 1 + word.chars().count() > WIDTH;
-        if full && !empty && !opens_block(word) {
+        let length = word.chars().count();
+        if !empty && width + 1 + length > WIDTH && !opens_block(word) {
             lines.push(std::mem::replace(&mut line, " ".repeat(indent)));
+            width = indent;
             empty = true;
         }
         if !empty {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
+        width += length;
         empty = false;
     }
     lines.push(line);

@@ -2,11 +2,12 @@
 
 use quote::quote;
 
-use super::context::Context;
+use super::context::{self, Context};
 use super::docs::Doc;
 use super::format;
 use super::markdown;
 use super::scope::ident;
+use crate::ir::TypeKind;
 
 /// Version of the contract between generated code and the runtime.
 const CONTRACT: u32 = 1;
@@ -19,9 +20,14 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     if ctx.options.package.is_some() {
         out.push_str("\n#![forbid(unsafe_code)]\n");
     }
-    out.push_str(
-        "\nmod api;\nmod client;\nmod error_code;\npub mod models;\npub mod operations;\n",
-    );
+    out.push_str("\nmod api;\nmod client;\nmod error_code;\n");
+    if context::models(api).any(|(_, def)| matches!(def.kind, TypeKind::Union(_))) {
+        out.push_str(
+            "#[allow(\n    clippy::large_enum_variant,\n    reason = \"a box for every value \
+             would cost more than the room of the rare ones\"\n)]\n",
+        );
+    }
+    out.push_str("pub mod models;\npub mod operations;\n");
     if scopes {
         out.push_str("mod scope;\n");
     }

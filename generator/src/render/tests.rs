@@ -1,6 +1,8 @@
 //! Rendering, tested on an API made by hand.
 
 mod fixture;
+mod golden;
+mod hostile;
 mod speed;
 
 use super::*;
@@ -29,17 +31,5 @@ fn every_file_parses_and_carries_the_header() {
             "// @generated from spec/shop/openapi.yaml and spec/shop/overlay.yaml.\n"
         ));
         syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
-    }
-}
-
-#[test]
-fn dump() {
-    let Ok(out) = std::env::var("RENDER_DUMP") else {
-        return;
-    };
-    for (path, text) in render(&api(), &options()) {
-        let path = std::path::Path::new(&out).join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        std::fs::write(path, text).expect("written");
     }
 }
