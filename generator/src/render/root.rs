@@ -2,15 +2,23 @@
 
 use quote::quote;
 
-use super::context::{self, Context};
+use super::context::Context;
 use super::docs::Doc;
 use super::format;
 use super::markdown;
 use super::scope::ident;
-use crate::ir::TypeKind;
 
 /// Version of the contract between generated code and the runtime.
 const CONTRACT: u32 = 1;
+
+/// Lints that hold for code people write.
+const ALLOWED: &str = "
+#![allow(clippy::doc_markdown, reason = \"the description's prose stays as it is\")]
+#![allow(
+    clippy::large_enum_variant,
+    reason = \"a box for each value would cost more than the room that rare ones leave\"
+)]
+";
 
 /// Renders the file.
 pub(super) fn text(ctx: &Context<'_>) -> String {
@@ -18,15 +26,10 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     let scopes = !api.scopes.is_empty();
     let mut out = docs(ctx).inner();
     if ctx.options.package.is_some() {
-        out.push_str("\n#![forbid(unsafe_code)]\n");
+        out.push_str("\n#![forbid(unsafe_code)]");
     }
+    out.push_str(ALLOWED);
     out.push_str("\nmod api;\nmod client;\nmod error_code;\n");
-    if context::models(api).any(|(_, def)| matches!(def.kind, TypeKind::Union(_))) {
-        out.push_str(
-            "#[allow(\n    clippy::large_enum_variant,\n    reason = \"a box for every value \
-             would cost more than the room of the rare ones\"\n)]\n",
-        );
-    }
     out.push_str("pub mod models;\npub mod operations;\n");
     if scopes {
         out.push_str("mod scope;\n");
