@@ -68,39 +68,43 @@ fn says_something(words: &[String]) -> bool {
 
 /// Makes an operationId from method and path: a verb and the nouns of the path.
 ///
-/// `GET /v1/orders/{id}/items` is `list_order_items`, `PUT /orders/{id}` is `replace_order`.
+/// `GET /v1/orders/{id}/items` is `list_order_items`, `PUT /orders/{id}` is `replace_order`. The last
+/// variable is named where the noun before it does not say that it stands for one of many:
+/// `GET /account/{id}` is `get_account_by_id`.
 pub fn operation_id(method: Method, path: &PathTemplate) -> String {
     let pieces = pieces(path);
-    let mut nouns: Vec<String> = Vec::new();
+    let last = pieces.len().saturating_sub(1);
+    let mut lists = false;
+    let mut id = Vec::new();
     for (index, piece) in pieces.iter().enumerate() {
-        let next_is_variable = matches!(pieces.get(index + 1), Some(Piece::Variable(_)));
         match piece {
             Piece::Noun(words) => {
                 let mut words = words.clone();
-                let last_creates = method == Method::Post && index + 1 == pieces.len();
-                if next_is_variable || last_creates {
-                    if let Some(last) = words.last_mut() {
-                        *last = noun::singular(last);
-                    }
+                let one = matches!(pieces.get(index + 1), Some(Piece::Variable(_)))
+                    || (method == Method::Post && index == last);
+                lists = words.last().is_some_and(|word| noun::is_plural(word));
+                if let Some(word) = words.last_mut().filter(|_| one) {
+                    *word = noun::singular(word);
                 }
-                nouns.extend(words);
+                id.extend(words);
             }
-            Piece::Variable(words) => {
-                let after_noun = index > 0 && matches!(pieces[index - 1], Piece::Noun(_));
-                let last = index + 1 == pieces.len();
-                if !after_noun && (last || nouns.is_empty()) {
-                    nouns.extend(words.iter().cloned());
+            Piece::Variable(words) if index == last => {
+                let one_of_many = lists && !matches!(method, Method::Post | Method::Options);
+                if !one_of_many && !id.is_empty() {
+                    id.push("by".to_owned());
                 }
+                if !one_of_many {
+                    id.extend(words.iter().cloned());
+                }
+                lists = false;
             }
+            Piece::Variable(_) => lists = false,
         }
     }
-    if nouns.is_empty() {
-        nouns.push("root".to_owned());
+    if id.is_empty() {
+        id.push("root".to_owned());
     }
-    let lists = matches!(pieces.last(), Some(Piece::Noun(words))
-        if words.last().is_some_and(|word| noun::is_plural(word)));
-    let mut id = vec![verb(method, lists).to_owned()];
-    id.append(&mut nouns);
+    id.insert(0, verb(method, lists).to_owned());
     super::case::snake(&id)
 }
 

@@ -166,10 +166,12 @@ fn escape(key: &str) -> String {
 /// Finds types by their address.
 pub(crate) struct Finder<'a> {
     types: &'a TypeTable,
-    roots: BTreeMap<String, Way<'a>>,
+    exact: BTreeMap<String, Way<'a>>,
+    by_shape: BTreeMap<String, Way<'a>>,
 }
 
 /// What an address without its way down leads to.
+#[derive(Clone, Copy)]
 enum Way<'a> {
     Through(&'a TypeRef),
     To(TypeId),
@@ -178,40 +180,50 @@ enum Way<'a> {
 impl<'a> Finder<'a> {
     /// Prepares to look up addresses.
     pub(crate) fn new(api: &'a Api) -> Self {
-        let mut found = BTreeMap::new();
+        let mut found: Vec<(String, Way<'a>)> = Vec::new();
         for operation in &api.operations {
-            for root in roots(operation) {
-                found.insert(shape(&root.address), Way::Through(root.ty));
-            }
-            if let Some((address, ty)) = output_address(operation) {
-                found.insert(shape(&address), Way::To(ty));
-            }
+            let ways = roots(operation).into_iter();
+            found.extend(ways.map(|root| (root.address, Way::Through(root.ty))));
+            found.extend(output_address(operation).map(|(address, ty)| (address, Way::To(ty))));
         }
-        for extra in &api.extras {
-            found.insert(shape(&extra.key), Way::Through(&extra.ty));
-        }
-        if let Some(body) = api.errors.body {
-            found.insert("error".to_owned(), Way::To(body));
+        let extras = api.extras.iter();
+        found.extend(extras.map(|extra| (extra.key.clone(), Way::Through(&extra.ty))));
+        found.extend(
+            api.errors
+                .body
+                .map(|body| ("error".to_owned(), Way::To(body))),
+        );
+        let mut by_shape = BTreeMap::new();
+        for (address, way) in &found {
+            if address.contains('{') {
+                by_shape.entry(shape(address)).or_insert(*way);
+            }
         }
         Self {
             types: &api.types,
-            roots: found,
+            exact: found.into_iter().collect(),
+            by_shape,
         }
     }
 
-    /// Finds the type at an address; names of path variables do not matter.
+    /// Finds the type at an address; names of path variables matter only where they alone tell two
+    /// paths apart.
     pub(crate) fn find(&self, address: &str) -> Option<TypeId> {
         let splits = address.match_indices(" /").map(|(index, _)| index);
         let whole = (address, "");
         let parts = splits.map(|index| (&address[..index], &address[index + 1..]));
+        let root = |root: &str| {
+            let exact = self.exact.get(root);
+            exact.or_else(|| self.by_shape.get(&shape(root)))
+        };
         parts
             .chain([whole])
-            .find_map(|(root, way)| self.descend(self.roots.get(&shape(root))?, way))
+            .find_map(|(start, way)| self.descend(*root(start)?, way))
     }
 
-    fn descend(&self, from: &Way<'_>, way: &str) -> Option<TypeId> {
+    fn descend(&self, from: Way<'_>, way: &str) -> Option<TypeId> {
         let (mut id, mut rest) = match from {
-            Way::To(id) => (*id, way),
+            Way::To(id) => (id, way),
             Way::Through(ty) => {
                 let mut found = Vec::new();
                 named(ty, String::new(), &mut found);

@@ -1,11 +1,13 @@
 //! Accessors of groups, methods of a group, parameters of an operation.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Naming;
 use super::advice::Advice;
-use crate::ir::{Api, GroupId, ParamPlace};
+use crate::ir::{Api, GroupId, Param, ParamPlace};
 use crate::naming::lock::{GroupEntry, OperationEntry};
 use crate::naming::method;
-use crate::naming::rules::{self, Kind};
+use crate::naming::rules::Kind;
 use crate::naming::scope::Wish;
 use crate::naming::usage::place_text;
 
@@ -86,35 +88,50 @@ impl Naming<'_> {
     pub(super) fn params(&mut self, api: &mut Api) {
         for (index, operation) in api.operations.iter_mut().enumerate() {
             let released = self.released.operations.get(&index).copied();
-            let wish = |param: &crate::ir::Param| {
-                let wire = param.name.wire.to_string();
-                let place = place_text(param.place);
-                let name = rules::name(Kind::Param, &wire);
-                let key = (place.to_owned(), wire);
-                Wish {
-                    tie: rank(param.place).to_string(),
-                    explicit: param.name.explicit.clone(),
-                    locked: released.and_then(|entry| entry.params.get(&key)).cloned(),
-                    fallback: Some(format!("{}_{place}", name.trim_end_matches('_'))),
-                    ..Wish::new(Kind::Param, &key.1)
-                }
-            };
-            let wishes: Vec<Wish> = operation.params.iter().map(wish).collect();
+            let wishes = param_wishes(&operation.params, released);
             let names = self.settle(&wishes, |position| Advice::At {
                 origin: operation.params[position].origin.clone(),
                 extension: "x-shopwright-name",
             });
             let entry = self.lock.operations.entry(operation.key()).or_default();
             for (param, name) in operation.params.iter_mut().zip(names) {
-                let key = (
-                    place_text(param.place).to_owned(),
-                    param.name.wire.to_string(),
-                );
-                entry.params.insert(key, name.to_string());
+                entry.params.insert(param_key(param), name.to_string());
                 param.name.rust = name;
             }
         }
     }
+}
+
+fn param_key(param: &Param) -> (String, String) {
+    let place = place_text(param.place).to_owned();
+    (place, param.name.wire.to_string())
+}
+
+fn param_wishes(params: &[Param], released: Option<&OperationEntry>) -> Vec<Wish> {
+    let mut wishes: Vec<Wish> = params
+        .iter()
+        .map(|param| Wish {
+            tie: rank(param.place).to_string(),
+            explicit: param.name.explicit.clone(),
+            locked: released
+                .and_then(|entry| entry.params.get(&param_key(param)))
+                .cloned(),
+            ..Wish::new(Kind::Param, param.name.wire.as_str())
+        })
+        .collect();
+    let mut places: BTreeMap<String, BTreeSet<ParamPlace>> = BTreeMap::new();
+    for (param, wish) in params.iter().zip(&wishes) {
+        let places = places.entry(wish.candidates[0].clone()).or_default();
+        places.insert(param.place);
+    }
+    for (param, wish) in params.iter().zip(&mut wishes) {
+        // The place tells apart what is in several places, and nothing else.
+        if places[&wish.candidates[0]].len() > 1 {
+            let name = wish.candidates[0].trim_end_matches('_');
+            wish.fallback = Some(format!("{name}_{}", place_text(param.place)));
+        }
+    }
+    wishes
 }
 
 /// Orders places by how much the name matters: arguments first.

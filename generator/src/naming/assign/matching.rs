@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer, listing};
-use crate::ir::{Api, GroupId, TypeDef, TypeId, TypeKind};
+use crate::ir::{Api, GroupId, Operation, TypeDef, TypeId, TypeKind};
 use crate::naming::lock::{GroupEntry, NamesLock, OperationEntry, TypeEntry};
 use crate::naming::usage::{Finder, shape};
 
@@ -41,21 +41,24 @@ pub(super) fn find<'l>(api: &Api, lock: &'l NamesLock) -> Released<'l> {
     }
 }
 
+/// Matches operations by key; one whose key is new, by its path without the names of variables.
 fn operations<'l>(api: &Api, lock: &'l NamesLock) -> BTreeMap<usize, &'l OperationEntry> {
-    let by_shape: BTreeMap<String, &OperationEntry> = lock
+    let keys: Vec<String> = api.operations.iter().map(Operation::key).collect();
+    let known: BTreeSet<&str> = keys.iter().map(String::as_str).collect();
+    let gone = lock
         .operations
         .iter()
-        .map(|(key, entry)| (shape(key), entry))
-        .collect();
-    let entry = |key: &str| {
-        lock.operations
-            .get(key)
-            .or_else(|| by_shape.get(&shape(key)).copied())
-    };
-    let operations = api.operations.iter().enumerate();
-    operations
-        .filter_map(|(index, operation)| Some((index, entry(&operation.key())?)))
-        .collect()
+        .filter(|(key, _)| !known.contains(key.as_str()));
+    let mut by_shape: BTreeMap<String, &OperationEntry> =
+        gone.map(|(key, entry)| (shape(key), entry)).collect();
+    let mut found = BTreeMap::new();
+    for (index, key) in keys.iter().enumerate() {
+        let entry = lock.operations.get(key);
+        if let Some(entry) = entry.or_else(|| by_shape.remove(&shape(key))) {
+            found.insert(index, entry);
+        }
+    }
+    found
 }
 
 /// Matches groups by tag; a tag that is new, and has taken over all of what is left of one that is

@@ -258,7 +258,10 @@ fn a_missing_operation_id_is_made_of_verb_and_path() {
         (Method::Get, "/store", "get_store"),
         (Method::Get, "/orders/{id}/status", "get_order_status"),
         (Method::Get, "/{shop}", "get_shop"),
-        (Method::Get, "/repos/{owner}/{repo}", "get_repo_repo"),
+        (Method::Get, "/repos/{owner}/{repo}", "get_repo_by_repo"),
+        (Method::Get, "/account", "get_account"),
+        (Method::Get, "/account/{id}", "get_account_by_id"),
+        (Method::Post, "/orders/{id}", "create_order_by_id"),
         (Method::Get, "/", "get_root"),
         (Method::Head, "/files/{path}", "head_file"),
     ];

@@ -286,6 +286,52 @@ fn names_of_path_variables_do_not_matter() {
 }
 
 #[test]
+fn paths_that_only_their_variables_tell_apart_keep_their_own_names() {
+    let twins = || {
+        let mut api = api(&["Words"]);
+        let basic = object(&mut api, "Basic", vec![field("a", INTEGER)]);
+        let advanced = object(&mut api, "Advanced", vec![field("a", INTEGER)]);
+        api.operations = vec![
+            operation(Method::Get, "/words/{advanced}", "get_advanced").returns(named(advanced)),
+            operation(Method::Get, "/words/{basic}", "get_basic").returns(named(basic)),
+        ];
+        api
+    };
+    let (lock, _) = run(&mut twins(), &NamesLock::default());
+    let (again, sink) = run(&mut twins(), &lock);
+    assert_eq!(again, lock);
+    assert!(sink.is_empty(), "{sink:?}");
+}
+
+#[test]
+fn parameters_are_told_apart_by_place_where_they_have_several() {
+    let mut api = api(&["Orders"]);
+    let mut get = operation(Method::Get, "/orders/{id}", "get");
+    for (name, place) in [
+        ("id", ParamPlace::Query),
+        ("Id", ParamPlace::Header),
+        ("maxResults", ParamPlace::Query),
+        ("MaxResults", ParamPlace::Query),
+    ] {
+        get.params.push(param(name, place, STRING));
+    }
+    api.operations = vec![get];
+    run(&mut api, &NamesLock::default());
+    let params = api.operations[0].params.iter();
+    let names: Vec<_> = params.map(|param| param.name.rust.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "id",
+            "id_query",
+            "id_header",
+            "max_results_2",
+            "max_results"
+        ]
+    );
+}
+
+#[test]
 fn a_new_operation_that_sorts_first_does_not_move_the_keys() {
     let (lock, _) = run(&mut shop(""), &NamesLock::default());
     let mut api = shop("");
