@@ -14,7 +14,7 @@ use crate::ir::{EnumDef, EnumValue, Literal, Primitive, TypeDef};
 /// Renders an open enum.
 pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Piece> {
     let name = def.name.rust.as_str();
-    let what = format!("Values of {}.", markdown::code(def.name.wire.as_str()));
+    let what = format!("Values of {}.", markdown::code(def.name.rust.as_str()));
     let docs = Doc::new(&def.docs, &what).outer();
     let mut seen = BTreeSet::new();
     let values: Vec<_> = body

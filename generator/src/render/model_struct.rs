@@ -34,7 +34,7 @@ fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> TokenStrea
     let name = ident(def.name.rust.as_str());
     let mut doc = Doc::new(
         &def.docs,
-        &format!("{}.", markdown::code(def.name.wire.as_str())),
+        &format!("{}.", markdown::code(def.name.rust.as_str())),
     );
     doc.links(&def.docs);
     let docs = doc.outer();

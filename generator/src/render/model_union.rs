@@ -31,7 +31,7 @@ fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> TokenStream
     let name = ident(def.name.rust.as_str());
     let mut doc = Doc::new(
         &def.docs,
-        &format!("{}.", markdown::code(def.name.wire.as_str())),
+        &format!("{}.", markdown::code(def.name.rust.as_str())),
     );
     doc.links(&def.docs);
     let docs = doc.outer();
@@ -57,7 +57,7 @@ pub(super) fn variant(scope: &Scope<'_>, variant: &UnionVariant) -> TokenStream 
     let name = ident(variant.name.rust.as_str());
     let docs = match variant.tags.first() {
         Some(tag) => format!("Tagged {}.", markdown::code(tag)),
-        None => format!("{}.", markdown::code(variant.name.wire.as_str())),
+        None => format!("{}.", markdown::code(variant.name.rust.as_str())),
     };
     let docs = Doc::line(&docs).outer();
     let ty = held(scope, variant);
@@ -108,7 +108,7 @@ fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> Stri
         .map(|tag| proc_macro2::Literal::string(tag).to_string())
         .collect();
     let tags = if tags.is_empty() {
-        proc_macro2::Literal::string(variant.name.wire.as_str()).to_string()
+        proc_macro2::Literal::string(variant.name.rust.as_str()).to_string()
     } else {
         tags.join(" | ")
     };

@@ -35,7 +35,7 @@ fn alias(scope: &Scope<'_>, def: &TypeDef, target: &TypeRef) -> TokenStream {
     let name = ident(def.name.rust.as_str());
     let docs = Doc::new(
         &def.docs,
-        &format!("{}.", markdown::code(def.name.wire.as_str())),
+        &format!("{}.", markdown::code(def.name.rust.as_str())),
     );
     let docs = docs.outer();
     let ty = types::rust(scope, target);
