@@ -11,6 +11,9 @@ pub mod codegen;
 mod decode;
 pub mod encode;
 mod error;
+// Formatted by the generator, whose formatter differs from rustfmt in places.
+#[rustfmt::skip]
+pub mod generated;
 pub mod operation;
 pub mod pagination;
 mod random;

@@ -42,7 +42,8 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
 
 fn fields(scope: &Scope<'_>) -> Vec<TokenStream> {
     let api = scope.ctx.api;
-    let (name, version) = (&api.title, &api.version);
+    // The short name: it opens the text of every error.
+    let (name, version) = (api.marker.rust.as_str(), &api.version);
     let servers = server::urls(&api.servers);
     let schemes = api.schemes.iter().map(|scheme| self::scheme(scope, scheme));
     let security = operation_static::security(&api.default_security);

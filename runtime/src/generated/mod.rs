@@ -1,0 +1,7 @@
+// @generated from the folders of spec.
+// Run `cargo xtask regen` to write it anew; do not edit.
+
+//! The generated APIs, one module and one feature each.
+
+#[cfg(feature = "selorax")]
+pub mod selorax;

@@ -1,0 +1,23 @@
+// @generated from spec/selorax/openapi.yaml and spec/selorax/overlay.yaml.
+// Run `cargo xtask regen` to write it anew; do not edit.
+
+//! [`StockStatus`].
+
+use crate::codegen;
+
+/// Values of `StockStatus`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StockStatus {
+    /// `in_stock`.
+    InStock,
+    /// `out_of_stock`.
+    OutOfStock,
+    /// A value that is newer than this crate.
+    Unrecognized(String),
+}
+
+codegen::text_enum!(StockStatus {
+    InStock = "in_stock",
+    OutOfStock = "out_of_stock",
+});
