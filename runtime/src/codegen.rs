@@ -29,13 +29,11 @@ pub use crate::encode::{Param, ParamValue, allow_reserved, bool_int, object_para
 pub use crate::error::{ApiError, Error};
 pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination, Style};
 pub use crate::pagination::{Items, Page, Pages};
-pub use crate::record::{
-    AnyKey, Coded, Key, Reading, Rest, Writing, encoded, read_text, required, write_tagged,
-};
+pub use crate::record::{AnyKey, Key, Rest, read_text, required, write_tagged};
 pub use crate::secret::Secret;
 pub use crate::wire::{
-    Alternative, As, Base64, BoolInt, BoolText, DecodeAs, EncodeAs, Exact, ExactText, Mismatch,
-    Raw, Rfc3339, Same, UnixSeconds,
+    Alternative, As, Base64, BoolInt, BoolText, Coded, DecodeAs, EncodeAs, Exact, ExactText,
+    Mismatch, Raw, Reading, Rfc3339, Same, UnixSeconds, Writing, encoded,
 };
 
 pub use crate::{

@@ -8,8 +8,7 @@ use serde::de::DeserializeOwned;
 use super::Raw;
 use crate::decode::{DecodeError, decode_payload};
 use crate::operation::Operation;
-use crate::record::Coded;
-use crate::wire::DecodeAs;
+use crate::wire::{Coded, DecodeAs};
 
 /// A type that picks itself by the answer: generated for operations with several success types.
 pub trait FromAnswer: Sized {

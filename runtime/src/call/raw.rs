@@ -12,8 +12,7 @@ use crate::decode::{DecodeError, Decoded, decode_payload};
 use crate::error::{Attempt, Error, Kind, Outcome};
 use crate::operation::Operation;
 use crate::pagination::Asked;
-use crate::record::Coded;
-use crate::wire::DecodeAs;
+use crate::wire::{Coded, DecodeAs};
 
 /// A successful answer, with what an error about it needs as evidence.
 #[derive(Debug)]

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
-use crate::wire::Key;
+use crate::wire::Text;
 
 /// Reads the payload at `path`, and the body without it. `None` when the body has no payload.
 pub(super) fn read<T: DeserializeOwned>(
@@ -56,7 +56,7 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Level<'_, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut siblings = Map::new();
-        while let Some(key) = map.next_key_seed(Key)? {
+        while let Some(key) = map.next_key_seed(Text)? {
             if key != self.key {
                 siblings.insert(key.into_owned(), map.next_value()?);
                 continue;

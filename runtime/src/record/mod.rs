@@ -22,7 +22,6 @@
 //! Reading differs from serde's derives in two places: of a key that comes twice the last value
 //! counts, and a list is not taken for a struct.
 
-mod codec;
 mod key;
 mod number_enum;
 mod record_read;
@@ -30,7 +29,6 @@ mod record_write;
 mod text_enum;
 mod union;
 
-pub use codec::{Coded, Reading, Writing, encoded};
 pub use key::{AnyKey, Key, Rest, required};
 pub use text_enum::read_text;
 pub use union::write_tagged;

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::Deserializer;
 use serde::de::DeserializeSeed;
 
+use crate::wire::Text;
+
 /// Implements reading, writing and conversion for an enum with a variant
 /// `Unrecognized(String)`.
 #[doc(hidden)]
@@ -72,5 +74,5 @@ macro_rules! __text_enum {
 /// # Errors
 /// When the input is no text.
 pub fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
-    super::key::Text.deserialize(deserializer)
+    Text.deserialize(deserializer)
 }

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeAs, EncodeAs};
+use super::{DecodeAs, EncodeAs, Reading, Writing};
 
 /// Room made in advance for a list; more is made as values come, so that a false length costs nothing.
 const MAX_RESERVED: usize = 1024;
@@ -28,40 +27,10 @@ impl<'de, T: Deserialize<'de>> DecodeAs<'de, T> for Same {
     }
 }
 
-/// A reference that serialises by the codec `C`.
-struct Encoded<'a, T, C>(&'a T, PhantomData<C>);
-
-impl<'a, T, C> Encoded<'a, T, C> {
-    fn new(value: &'a T) -> Self {
-        Self(value, PhantomData)
-    }
-}
-
-impl<T, C: EncodeAs<T>> Serialize for Encoded<'_, T, C> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        C::encode_as(self.0, serializer)
-    }
-}
-
-/// Reads one value by the codec `C`; also the visitor of containers of it.
-struct Decode<T, C>(PhantomData<(T, C)>);
-
-impl<T, C> Decode<T, C> {
-    const NEW: Self = Self(PhantomData);
-}
-
-impl<'de, T, C: DecodeAs<'de, T>> DeserializeSeed<'de> for Decode<T, C> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        C::decode_as(deserializer)
-    }
-}
-
 impl<T, C: EncodeAs<T>> EncodeAs<Option<T>> for Option<C> {
     fn encode_as<S: Serializer>(value: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
         match value {
-            Some(value) => serializer.serialize_some(&Encoded::<T, C>::new(value)),
+            Some(value) => serializer.serialize_some(&Writing::<T, C>::new(value)),
             None => serializer.serialize_none(),
         }
     }
@@ -77,12 +46,12 @@ impl<'de, T, C: DecodeAs<'de, T>> DecodeAs<'de, Option<T>> for Option<C> {
         if C::READS_NULL {
             C::decode_as(deserializer).map(Some)
         } else {
-            deserializer.deserialize_option(OptionVisitor(Decode::<T, C>::NEW))
+            deserializer.deserialize_option(OptionVisitor(Reading::<T, C>::NEW))
         }
     }
 }
 
-struct OptionVisitor<T, C>(Decode<T, C>);
+struct OptionVisitor<T, C>(Reading<T, C>);
 
 impl<'de, T, C: DecodeAs<'de, T>> Visitor<'de> for OptionVisitor<T, C> {
     type Value = Option<T>;
@@ -120,17 +89,23 @@ impl<'de, T, C: DecodeAs<'de, T>> DecodeAs<'de, Box<T>> for Box<C> {
 
 impl<T, C: EncodeAs<T>> EncodeAs<Vec<T>> for Vec<C> {
     fn encode_as<S: Serializer>(value: &Vec<T>, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(value.iter().map(Encoded::<T, C>::new))
+        <Self as EncodeAs<[T]>>::encode_as(value, serializer)
+    }
+}
+
+impl<T, C: EncodeAs<T>> EncodeAs<[T]> for Vec<C> {
+    fn encode_as<S: Serializer>(value: &[T], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(value.iter().map(Writing::<T, C>::new))
     }
 }
 
 impl<'de, T, C: DecodeAs<'de, T>> DecodeAs<'de, Vec<T>> for Vec<C> {
     fn decode_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_seq(ListVisitor(Decode::<T, C>::NEW))
+        deserializer.deserialize_seq(ListVisitor(Reading::<T, C>::NEW))
     }
 }
 
-struct ListVisitor<T, C>(Decode<T, C>);
+struct ListVisitor<T, C>(Reading<T, C>);
 
 impl<'de, T, C: DecodeAs<'de, T>> Visitor<'de> for ListVisitor<T, C> {
     type Value = Vec<T>;
@@ -141,7 +116,7 @@ impl<'de, T, C: DecodeAs<'de, T>> Visitor<'de> for ListVisitor<T, C> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(MAX_RESERVED));
-        while let Some(value) = seq.next_element_seed(Decode::<T, C>::NEW)? {
+        while let Some(value) = seq.next_element_seed(Reading::<T, C>::NEW)? {
             list.push(value);
         }
         Ok(list)
@@ -156,18 +131,18 @@ impl<T, C: EncodeAs<T>> EncodeAs<BTreeMap<String, T>> for BTreeMap<String, C> {
         serializer.collect_map(
             value
                 .iter()
-                .map(|(key, value)| (key, Encoded::<T, C>::new(value))),
+                .map(|(key, value)| (key, Writing::<T, C>::new(value))),
         )
     }
 }
 
 impl<'de, T, C: DecodeAs<'de, T>> DecodeAs<'de, BTreeMap<String, T>> for BTreeMap<String, C> {
     fn decode_as<D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, T>, D::Error> {
-        deserializer.deserialize_map(DictVisitor(Decode::<T, C>::NEW))
+        deserializer.deserialize_map(DictVisitor(Reading::<T, C>::NEW))
     }
 }
 
-struct DictVisitor<T, C>(Decode<T, C>);
+struct DictVisitor<T, C>(Reading<T, C>);
 
 impl<'de, T, C: DecodeAs<'de, T>> Visitor<'de> for DictVisitor<T, C> {
     type Value = BTreeMap<String, T>;
@@ -179,7 +154,7 @@ impl<'de, T, C: DecodeAs<'de, T>> Visitor<'de> for DictVisitor<T, C> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<BTreeMap<String, T>, A::Error> {
         let mut dict = BTreeMap::new();
         while let Some(key) = map.next_key::<String>()? {
-            dict.insert(key, map.next_value_seed(Decode::<T, C>::NEW)?);
+            dict.insert(key, map.next_value_seed(Reading::<T, C>::NEW)?);
         }
         Ok(dict)
     }

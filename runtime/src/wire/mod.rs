@@ -10,11 +10,12 @@
 mod base64;
 mod boolean;
 mod capture;
+mod coded;
 mod compose;
 mod decimal;
 mod digits;
-mod key;
 mod raw;
+mod text;
 mod time;
 mod union;
 
@@ -25,11 +26,12 @@ use serde::{Deserializer, Serializer};
 pub use base64::Base64;
 pub use boolean::{BoolInt, BoolText};
 pub(crate) use capture::token;
+pub use coded::{Coded, Reading, Writing, encoded};
 pub use compose::Same;
 pub use decimal::{Exact, ExactText};
 pub(crate) use digits::parse as parse_decimal;
-pub(crate) use key::Key;
 pub use raw::Raw;
+pub(crate) use text::Text;
 pub use time::{Rfc3339, UnixSeconds};
 pub use union::{Alternative, Mismatch};
 

@@ -8,7 +8,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::wire::{As, Exact, Key};
+use crate::wire::{As, Exact, Text};
 
 /// An amount and a number, and amounts of any other name.
 #[derive(PartialEq, Debug)]
@@ -38,7 +38,7 @@ impl<'de> Visitor<'de> for Fields {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Open, A::Error> {
         let (mut amount, mut count, mut additional) = (None, None, BTreeMap::new());
-        while let Some(key) = map.next_key_seed(Key)? {
+        while let Some(key) = map.next_key_seed(Text)? {
             match &*key {
                 "amount" => amount = Some(map.next_value::<Amount>()?.0),
                 "count" => count = map.next_value()?,

@@ -1,11 +1,11 @@
-//! Codecs at work in the tables: as a seed for reading, and as a value for writing.
+//! A codec at work on one value: as a seed for reading, as a value for serde to write or read.
 
 use std::marker::PhantomData;
 
 use serde::de::DeserializeSeed;
 use serde::{Deserializer, Serialize, Serializer};
 
-use crate::wire::{DecodeAs, EncodeAs};
+use super::{DecodeAs, EncodeAs};
 
 /// Reads one value by the codec `C`.
 #[derive(Debug)]
@@ -26,16 +26,16 @@ impl<'de, T, C: DecodeAs<'de, T>> DeserializeSeed<'de> for Reading<T, C> {
 
 /// Writes one value by the codec `C`.
 #[derive(Debug)]
-pub struct Writing<'a, T, C>(&'a T, PhantomData<fn() -> C>);
+pub struct Writing<'a, T: ?Sized, C>(&'a T, PhantomData<fn() -> C>);
 
-impl<'a, T, C> Writing<'a, T, C> {
+impl<'a, T: ?Sized, C> Writing<'a, T, C> {
     /// Borrows the value.
     pub fn new(value: &'a T) -> Self {
         Self(value, PhantomData)
     }
 }
 
-impl<T, C: EncodeAs<T>> Serialize for Writing<'_, T, C> {
+impl<T: ?Sized, C: EncodeAs<T>> Serialize for Writing<'_, T, C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         C::encode_as(self.0, serializer)
     }
@@ -59,6 +59,6 @@ impl<'de, T, C: DecodeAs<'de, T>> serde::Deserialize<'de> for Coded<T, C> {
 }
 
 /// Borrows a value to be written by the codec `C`.
-pub fn encoded<C, T>(value: &T) -> Writing<'_, T, C> {
+pub fn encoded<C, T: ?Sized>(value: &T) -> Writing<'_, T, C> {
     Writing::new(value)
 }
