@@ -85,10 +85,16 @@ fn operations<'d>(
 ) -> Vec<OperationNode<'d>> {
     let mut found = Vec::new();
     for (path, item) in paths {
-        let Some(path_item) = item.resolve(sink) else {
-            continue;
-        };
+        // Beside a `$ref`, a path item may have operations of its own; they win.
+        let resolved = item.clone().resolve(sink);
         for method in Method::ALL {
+            let has_own = item.field(method.key()).is_some();
+            let path_item = if has_own {
+                Some(&item)
+            } else {
+                resolved.as_ref()
+            };
+            let Some(path_item) = path_item else { continue };
             if let Some(node) = path_item.child(method.key()) {
                 found.push(OperationNode {
                     method,

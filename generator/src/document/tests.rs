@@ -244,3 +244,27 @@ fn operation_servers_and_security_override_the_document() {
     );
     assert_eq!(operations[1].servers()[0].text("url"), Some("https://b"));
 }
+
+#[test]
+fn a_path_item_may_be_a_reference_with_operations_of_its_own() {
+    let document = document(json!({"paths": {
+        "/a": {"get": {"summary": "a"}, "put": {"summary": "a"}},
+        "/b": {"$ref": "#/paths/~1a", "put": {"summary": "b"}}
+    }}));
+    let mut sink = Diagnostics::new();
+    let operations = document.operations(&mut sink);
+    let listed: Vec<_> = operations
+        .iter()
+        .map(|o| (o.path, o.method.key(), o.node.text("summary").unwrap()))
+        .collect();
+    assert_eq!(
+        listed,
+        [
+            ("/a", "get", "a"),
+            ("/a", "put", "a"),
+            ("/b", "get", "a"),
+            ("/b", "put", "b")
+        ]
+    );
+    assert!(sink.is_empty());
+}

@@ -32,9 +32,6 @@ pub fn apply(document: &mut Value, file: &SourceFile, id: FileId, sink: &mut Dia
     };
     for action in action::read(&overlay, id, run.sink) {
         run.action(&action);
-        if !run.is_shallow_enough(&action) {
-            return;
-        }
     }
 }
 
@@ -66,21 +63,6 @@ impl Run<'_> {
             }
             Change::Copy(from) => self.copy(&selection, from, &action.pointer.child("copy")),
         }
-    }
-
-    /// Copying a node into itself makes the document deeper; it is emptied rather than read on.
-    fn is_shallow_enough(&mut self, action: &Action<'_>) -> bool {
-        let is_copy = matches!(action.change, Change::Copy(_) | Change::Update(_));
-        if !is_copy || source::depth(self.document) <= limits::MAX_DEPTH {
-            return true;
-        }
-        *self.document = Value::Null;
-        let message = format!(
-            "nests the document deeper than {} levels",
-            limits::MAX_DEPTH
-        );
-        self.report(Diagnostic::new(Code::TooDeep, &action.pointer, message));
-        false
     }
 
     fn select(&mut self, path: &str, at: &Pointer) -> Option<Selection> {
@@ -129,11 +111,21 @@ impl Run<'_> {
 
     fn update(&mut self, selection: &Selection, update: &Arc<Value>, source: &Pointer) {
         let size = source::count_nodes(update);
+        let depth = source::depth(update);
         for location in selection {
             self.added += size;
             if self.added > limits::MAX_OVERLAY_NODES {
                 let message = format!("adds more than {} nodes", limits::MAX_OVERLAY_NODES);
                 self.report(Diagnostic::new(Code::OverlayMismatch, source, message));
+                return;
+            }
+            // A node may be copied into itself, which makes the document deeper each time.
+            if location.depth() + depth > limits::MAX_DEPTH {
+                let message = format!(
+                    "nests the document deeper than {} levels",
+                    limits::MAX_DEPTH
+                );
+                self.report(Diagnostic::new(Code::TooDeep, source, message));
                 return;
             }
             let Some(target) = location.find_mut(self.document) else {

@@ -77,6 +77,11 @@ fn location(path: &serde_json_path::NormalizedPath<'_>) -> Location {
 }
 
 impl Location {
+    /// Counts the steps from the root.
+    pub(super) fn depth(&self) -> usize {
+        self.0.len()
+    }
+
     pub(super) fn pointer(&self) -> Pointer {
         let mut pointer = Pointer::root();
         for step in &self.0 {

@@ -145,6 +145,7 @@ impl Multipart {
             ParamValue::Text(text) | ParamValue::Bare(text) => {
                 self.push(name, None, text.clone().into_bytes());
             }
+            ParamValue::Secret(secret) => self.push(name, None, secret.expose().to_owned()),
             ParamValue::Reserved(value) => self.push_value(name, value),
             ParamValue::List(items) => items.iter().for_each(|item| self.push_value(name, item)),
             ParamValue::Object(_) => {

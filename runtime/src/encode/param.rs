@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::ParamValue;
+use crate::secret::Secret;
 
 /// A value that can be sent as a parameter.
 pub trait Param {
@@ -61,6 +62,12 @@ impl Param for String {
 impl Param for Cow<'_, str> {
     fn to_param(&self) -> ParamValue {
         ParamValue::Text(self.as_ref().to_owned())
+    }
+}
+
+impl Param for Secret {
+    fn to_param(&self) -> ParamValue {
+        ParamValue::Secret(self.clone())
     }
 }
 

@@ -80,6 +80,7 @@ fn part(value: &ParamValue) -> Option<String> {
     match value {
         ParamValue::Null | ParamValue::Invalid(_) => None,
         ParamValue::Text(text) | ParamValue::Bare(text) => Some(text.clone()),
+        ParamValue::Secret(secret) => Some(secret.expose().to_owned()),
         ParamValue::Reserved(value) => part(value),
         ParamValue::List(_) | ParamValue::Object(_) => Some(value.to_json()),
     }
@@ -116,7 +117,9 @@ fn problem(value: &ParamValue) -> Option<&str> {
         ParamValue::Reserved(value) => problem(value),
         ParamValue::List(items) => items.iter().find_map(problem),
         ParamValue::Object(pairs) => pairs.iter().find_map(|(_, value)| problem(value)),
-        ParamValue::Null | ParamValue::Text(_) | ParamValue::Bare(_) => None,
+        ParamValue::Null | ParamValue::Text(_) | ParamValue::Secret(_) | ParamValue::Bare(_) => {
+            None
+        }
     }
 }
 

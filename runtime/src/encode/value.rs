@@ -6,6 +6,8 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::secret::Secret;
+
 /// A parameter's value. Numbers are kept as text, so that an amount is never rounded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14,6 +16,8 @@ pub enum ParamValue {
     Null,
     /// Text: in JSON it stands in quotes.
     Text(String),
+    /// Text that is not printed.
+    Secret(Secret),
     /// A number or boolean: in JSON it stands without quotes.
     Bare(String),
     /// A list.
@@ -54,6 +58,7 @@ impl ParamValue {
         match self {
             Self::Null | Self::Invalid(_) => out.push_str("null"),
             Self::Text(text) => write_json_text(text, out),
+            Self::Secret(secret) => write_json_text(secret.expose(), out),
             Self::Bare(text) => out.push_str(text),
             Self::Reserved(value) => value.write_json(out),
             Self::List(items) => {
@@ -154,6 +159,13 @@ mod tests {
             ("m".into(), ParamValue::Object(vec![])),
         ]);
         assert_eq!(value, expected);
+    }
+
+    #[test]
+    fn a_secret_is_written_and_not_printed() {
+        let value = ParamValue::List(vec![ParamValue::Secret("hush".into())]);
+        assert_eq!(value.to_json(), r#"["hush"]"#);
+        assert!(!format!("{value:?}").contains("hush"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The repairs, one family a file, and the order in which they run at an object of each kind.
 
+mod body_parameter;
 mod bound;
 mod constant;
 mod content;
@@ -50,7 +51,7 @@ pub(super) fn of(kind: Kind) -> &'static [Repair] {
         Kind::Info => &[info::run],
         Kind::Document => &[leftover::document],
         Kind::Paths => &[path::slashes],
-        Kind::Operation => &[leftover::operation],
+        Kind::Operation => &[leftover::operation, body_parameter::run],
         Kind::Parameter => &[
             leftover::parameter,
             parameter::place,

@@ -186,6 +186,39 @@ fn responses_are_repaired() {
 }
 
 #[test]
+fn body_parameters_of_swagger_become_the_request_body() {
+    let schema = json!({"type": "string"});
+    let query = json!({"name": "q", "in": "query", "schema": schema});
+    table(
+        &["paths", "/a", "post"],
+        &[
+            (
+                json!({"responses": {}, "parameters": [{"name": "b", "in": "body", "required": true, "description": "d", "schema": schema}, query]}),
+                json!({"responses": {}, "parameters": [query],
+                    "requestBody": {"content": {"application/json": {"schema": schema}}, "required": true, "description": "d"}}),
+                &["SW044 /parameters/0"],
+            ),
+            (
+                json!({"responses": {}, "parameters": [
+                    {"name": "f", "in": "formData", "type": "string", "required": true}, {"name": "g", "in": "formData", "schema": schema, "description": "d"}
+                ]}),
+                json!({"responses": {}, "parameters": [], "requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": {
+                    "type": "object", "properties": {"f": {"type": "string"}, "g": {"type": "string", "description": "d"}}, "required": ["f"]
+                }}}}}),
+                &["SW044 /parameters/0", "SW044 /parameters/1"],
+            ),
+            (
+                json!({"responses": {}, "parameters": [{"name": "f", "in": "formData", "type": "file"}]}),
+                json!({"responses": {}, "parameters": [], "requestBody": {"content": {"multipart/form-data": {"schema": {
+                    "type": "object", "properties": {"f": {"type": "string", "format": "binary"}}
+                }}}}}),
+                &["SW044 /parameters/0", "SW047 /parameters/0/type"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn paths_begin_with_a_slash() {
     let (value, found) = node(V3_0, &["paths"], json!({"a": {}, "x-b": 1, "/c": null}));
     assert_eq!(value, json!({"/a": {}, "x-b": 1, "/c": {}}));
