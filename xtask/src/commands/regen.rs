@@ -155,11 +155,11 @@ fn list(workspace: &Workspace, differences: &[Difference], most: usize) -> Strin
     let line = |Difference { path, state }: &Difference| {
         format!("{:>8} {}\n", state.as_str(), workspace.shown(path))
     };
-    let mut list: String = differences.iter().take(most).map(line).collect();
-    if differences.len() > most {
-        list += &format!("         … and {} more\n", differences.len() - most);
+    let list: String = differences.iter().take(most).map(line).collect();
+    match differences.len().saturating_sub(most) {
+        0 => list,
+        rest => format!("{list}         … and {rest} more\n"),
     }
-    list
 }
 
 fn tally(differences: &[Difference], word: fn(State) -> &'static str) -> String {
