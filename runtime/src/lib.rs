@@ -23,6 +23,7 @@ mod retry;
 mod secret;
 #[cfg(feature = "selorax")]
 pub mod selorax;
+mod telemetry;
 pub mod transport;
 mod wire;
 

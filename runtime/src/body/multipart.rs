@@ -12,7 +12,7 @@ use super::Body;
 use crate::encode::{EncodeError, Param, ParamValue, header_value};
 
 /// A file to send.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct FilePart {
     file_name: String,
     content_type: String,

@@ -153,9 +153,7 @@ impl Draft {
                     bytes,
                 }
             }
-            Err(_) => self.fail(format!(
-                "the content type `{content_type:?}` cannot be sent"
-            )),
+            Err(_) => self.fail("the content type has characters that cannot be sent"),
         }
     }
 

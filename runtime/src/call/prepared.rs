@@ -82,6 +82,11 @@ impl Prepared {
         }
     }
 
+    /// Returns the host that it is sent to.
+    pub(crate) fn host(&self) -> Option<&str> {
+        self.url.host_str()
+    }
+
     /// Makes the request of one attempt.
     pub(crate) fn request(
         &self,

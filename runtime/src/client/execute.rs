@@ -12,6 +12,7 @@ use crate::error::{Attempt, Error, Outcome};
 use crate::random;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
+use crate::telemetry;
 
 /// Sends a call, again where that is safe, until it succeeds or fails for good.
 pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, Error> {
@@ -91,16 +92,11 @@ impl<'a> Calling<'a> {
         let timeout = each.map_or(left, |each| each.min(left));
         let result = attempt(self.core, self.prepared, &authorization, timeout).await;
         self.authorization = Some(authorization);
-        tracing::debug!(
-            method = %self.prepared.method,
-            operation = %self.prepared.name,
-            attempt = self.attempts.len() + 1,
-            status = match &result {
-                Ok(success) => success.status.as_u16(),
-                Err(failure) => failure.error.status().map_or(0, |status| status.as_u16()),
-            },
-            "attempt"
-        );
+        let told = match &result {
+            Ok(success) => Ok(success.status),
+            Err(failure) => Err(&failure.error),
+        };
+        telemetry::attempt(self.prepared, self.attempts.len(), told);
         result
     }
 

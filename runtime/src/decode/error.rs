@@ -6,8 +6,8 @@ use super::lenient::Fault;
 
 /// Why a body could not be decoded: the field, and what is wrong with it.
 ///
-/// Shows at most a short excerpt of the value, and none of fields that by their name hold a
-/// secret.
+/// It never shows the value, which may be a secret or a customer's; the body is at hand in the
+/// error around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,

@@ -22,3 +22,20 @@ pub(crate) enum Kind {
     /// Pages make no progress.
     Pagination(String),
 }
+
+impl Kind {
+    /// Names the kind for telemetry.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Invalid(_) => "invalid_input",
+            Self::Credentials(_) => "credentials",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Transport => "transport",
+            Self::Status => "status",
+            Self::Decode(_) => "decode",
+            Self::BodyTooLarge(_) => "body_too_large",
+            Self::Pagination(_) => "pagination",
+        }
+    }
+}

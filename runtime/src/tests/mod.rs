@@ -2,6 +2,7 @@
 
 mod answers;
 mod client;
+mod emitted;
 mod errors;
 mod idempotency;
 #[cfg(feature = "reqwest")]
@@ -10,6 +11,7 @@ mod paging;
 mod raw_calls;
 mod records;
 mod repeats;
+mod secrets;
 
 use std::fmt;
 

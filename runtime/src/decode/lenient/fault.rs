@@ -7,21 +7,6 @@ use serde::de::{Error, Expected, Unexpected};
 use super::path::{Path, to_text};
 use super::session;
 
-/// Longest excerpt of a text in a message, in characters.
-const EXCERPT: usize = 24;
-
-/// Parts of the names of fields whose content is never shown.
-const SECRET_NAMES: [&str; 8] = [
-    "token",
-    "secret",
-    "password",
-    "key",
-    "auth",
-    "signature",
-    "credential",
-    "code",
-];
-
 /// What is wrong with a value, and where.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault(Box<Inner>);
@@ -31,7 +16,7 @@ struct Inner {
     /// The steps from the body's root; set on the way up, by the innermost value.
     steps: Option<Vec<String>>,
     kind: Kind,
-    /// What was found, for messages; may hold data.
+    /// What kind of value was found, for messages.
     found: Option<String>,
     /// What is wrong; holds no data.
     reason: String,
@@ -100,11 +85,11 @@ impl Fault {
         to_text(&steps)
     }
 
-    /// Returns what is wrong, with a short excerpt of the value unless it may be a secret.
+    /// Returns what is wrong. It shows no data: that may be a secret, or a customer's.
     pub(crate) fn reason(&self) -> String {
         match (&self.0.around, &self.0.found) {
             (Some(around), _) => around.clone(),
-            (None, Some(found)) if !self.is_secret() => {
+            (None, Some(found)) => {
                 format!("{}, found {found}", self.0.reason)
             }
             _ => self.0.reason.clone(),
@@ -130,13 +115,6 @@ impl Fault {
     /// Says whether it is one alternative's of several.
     pub(super) fn is_in_union(&self) -> bool {
         self.0.around.is_some()
-    }
-
-    fn is_secret(&self) -> bool {
-        self.steps().iter().any(|step| {
-            let step = step.to_ascii_lowercase();
-            SECRET_NAMES.iter().any(|name| step.contains(name))
-        })
     }
 }
 
@@ -183,17 +161,22 @@ impl Error for Fault {
     }
 }
 
-/// Names a value, a text by its first characters.
+/// Names the kind of a value.
 fn describe(unexpected: Unexpected<'_>) -> String {
     match unexpected {
-        Unexpected::Str(text) if text.chars().count() > EXCERPT => {
-            let start: String = text.chars().take(EXCERPT).collect();
-            format!("text {start:?}… of {} characters", text.chars().count())
+        Unexpected::Str(text) => match text.chars().count() {
+            0 => "an empty text".to_owned(),
+            1 => "a text of 1 character".to_owned(),
+            count => format!("a text of {count} characters"),
+        },
+        Unexpected::Bool(_) => "a boolean".to_owned(),
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => {
+            "a number".to_owned()
         }
-        Unexpected::Str(text) => format!("text {text:?}"),
         Unexpected::Unit => "null".to_owned(),
         Unexpected::Seq => "a list".to_owned(),
         Unexpected::Map => "an object".to_owned(),
-        other => other.to_string(),
+        Unexpected::Other(other) => other.to_owned(),
+        _ => "something else".to_owned(),
     }
 }
