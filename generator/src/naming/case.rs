@@ -5,7 +5,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// Longest name in characters; longer ones are cut at a word.
-const MAX_LENGTH: usize = 96;
+const MAX_LENGTH: usize = 200;
 
 /// Joins words as `snake_case`.
 pub fn snake(words: &[String]) -> String {
@@ -33,13 +33,17 @@ pub fn camel(words: &[String]) -> String {
 
 fn join(words: &[String], append: impl Fn(&mut String, &str)) -> String {
     let mut name = String::new();
+    let mut length = 0;
     for word in words {
-        let room = MAX_LENGTH.saturating_sub(name.chars().count());
-        if !name.is_empty() && word.chars().count() >= room {
+        let count = word.chars().count();
+        if length > 0 && length + count >= MAX_LENGTH {
             break;
         }
-        let cut: String = word.chars().take(MAX_LENGTH).collect();
-        append(&mut name, &cut);
+        match word.char_indices().nth(MAX_LENGTH) {
+            Some((end, _)) => append(&mut name, &word[..end]),
+            None => append(&mut name, word),
+        }
+        length += count + 1;
     }
     if name.is_ascii() {
         name

@@ -115,11 +115,17 @@ fn sign(chars: &[char], index: usize) -> Option<Spelling> {
 
 /// Splits letters and digits at capitals.
 fn split_run(run: &[char], words: &mut Vec<String>) {
-    let run: Vec<char> = run.iter().copied().filter(|c| is_word(*c)).collect();
+    let kept: Vec<char>;
+    let run = if run.iter().all(|c| is_word(*c)) {
+        run
+    } else {
+        kept = run.iter().copied().filter(|c| is_word(*c)).collect();
+        &kept
+    };
     let mut start = 0;
     let mut index = 1;
     while index < run.len() {
-        if let Some(length) = whole_word(&run[start..]).filter(|_| index == start + 1) {
+        if let Some(length) = whole_word(run, start, index) {
             index = start + length;
             if index < run.len() && !run[index].is_lowercase() && !run[index].is_ascii_digit() {
                 words.push(lower(&run[start..index]));
@@ -128,7 +134,7 @@ fn split_run(run: &[char], words: &mut Vec<String>) {
             index += 1;
             continue;
         }
-        if boundary(&run, start, index) {
+        if boundary(run, start, index) {
             words.push(lower(&run[start..index]));
             start = index;
         }
@@ -139,12 +145,15 @@ fn split_run(run: &[char], words: &mut Vec<String>) {
     }
 }
 
-fn whole_word(run: &[char]) -> Option<usize> {
-    let starts = |word: &&&str| {
-        word.chars().count() <= run.len() && word.chars().zip(run).all(|(a, b)| a == *b)
-    };
-    let found = WHOLE.iter().find(starts)?;
-    let length = found.chars().count();
+/// Gives the length of the word of [`WHOLE`] that begins at `start`; asked at its second letter.
+fn whole_word(run: &[char], start: usize, index: usize) -> Option<usize> {
+    if index != start + 1 || !run[start].is_ascii_uppercase() {
+        return None;
+    }
+    let run = &run[start..];
+    let starts =
+        |word: &&&str| word.len() <= run.len() && word.chars().zip(run).all(|(a, b)| a == *b);
+    let length = WHOLE.iter().find(starts)?.len();
     let goes_on = run.get(length).is_some_and(|c| c.is_lowercase());
     (!goes_on).then_some(length)
 }

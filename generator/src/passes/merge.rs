@@ -11,6 +11,11 @@ use crate::ir::{Api, Literal, TypeDef, TypeId, TypeKind};
 /// Merges enums of one name and the same values; the named schema among them stays, else the first
 /// by origin.
 pub(super) fn run(api: &mut Api) {
+    let asked =
+        |def: &TypeDef| matches!(def.kind, TypeKind::Enum(_)) && def.name.explicit.is_some();
+    if !api.types.iter().any(|(_, def)| asked(def)) {
+        return;
+    }
     let mut groups: BTreeMap<(String, Vec<Literal>), Vec<TypeId>> = BTreeMap::new();
     for (id, def) in api.types.iter() {
         if let Some(key) = key(def) {

@@ -7,7 +7,6 @@ use crate::ir::Origin;
 use crate::naming::scope::{Given, Trouble, Wish};
 
 /// Where a thing can be named by an overlay.
-#[derive(Clone, Debug)]
 pub(super) enum Advice {
     /// By an extension in the node it came from.
     At {

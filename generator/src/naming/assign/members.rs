@@ -5,18 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Naming;
 use super::advice::Advice;
 use crate::ir::{
-    Api, BodyKind, EnumDef, Name, Origin, Presence, StructDef, TypeId, TypeKind, TypeRef, UnionDef,
-    UnionVariant,
+    Api, BodyKind, EnumDef, Name, Origin, Presence, StructDef, TypeDef, TypeId, TypeKind, TypeRef,
+    UnionDef, UnionVariant,
 };
 use crate::naming::rules::{self, Kind};
 use crate::naming::scope::Wish;
 
-/// A member, the key of its entry in the lock, and where it can be renamed.
-struct Member {
-    wish: Wish,
-    key: String,
-    advice: Advice,
-}
+/// A member and the key of its entry in the lock.
+type Member = (Wish, String);
 
 impl Naming<'_> {
     /// Names the members of every type that gets code.
@@ -35,27 +31,26 @@ impl Naming<'_> {
         let names = released.map_or(&none, |found| &found.entry.members);
         let def = api.types.get(id);
         let mut forbidden = BTreeSet::new();
-        let mut members = match &def.kind {
+        let members = match &def.kind {
             TypeKind::Struct(def) => {
                 forbidden = null_setters(def, names);
                 fields(def)
             }
-            TypeKind::Enum(values) => enum_values(values, &def.origin),
-            TypeKind::Union(union) => variants(api, union, &def.origin),
+            TypeKind::Enum(values) => enum_values(values),
+            TypeKind::Union(union) => variants(api, union),
             TypeKind::Alias(_) => return,
         };
-        for member in &mut members {
-            member.wish.locked = names.get(&member.key).cloned();
+        let (mut wishes, keys): (Vec<Wish>, Vec<String>) = members.into_iter().unzip();
+        for (wish, key) in wishes.iter_mut().zip(&keys) {
+            wish.locked = names.get(key).cloned();
         }
-        let wishes: Vec<Wish> = members.iter().map(|member| member.wish.clone()).collect();
-        let advice = |index: usize| members[index].advice.clone();
-        let given = self.settle_without(forbidden, &wishes, advice);
+        let given = self.settle_without(forbidden, &wishes, |index| advice(def, index));
         let address = released
             .and_then(|found| found.address)
             .unwrap_or(&api.types.get(id).usage);
         let entry = self.lock.types.entry(address.to_owned()).or_default();
-        let keys = members.into_iter().map(|member| member.key);
-        entry.members = keys.zip(given.iter().map(ToString::to_string)).collect();
+        let texts = given.iter().map(ToString::to_string);
+        entry.members = keys.into_iter().zip(texts).collect();
         for (name, given) in names_of(&mut api.types.get_mut(id).kind)
             .into_iter()
             .zip(given)
@@ -111,56 +106,57 @@ fn names_of(kind: &mut TypeKind) -> Vec<&mut Name> {
 }
 
 fn fields(def: &StructDef) -> Vec<Member> {
-    let member = |field: &crate::ir::Field| Member {
-        wish: member_wish(Kind::Field, &field.name),
-        key: field.name.wire.to_string(),
-        advice: Advice::At {
-            origin: field.origin.clone(),
-            extension: "x-shopwright-name",
-        },
-    };
-    def.fields.iter().map(member).collect()
+    let fields = def.fields.iter().map(|field| &field.name);
+    fields.map(|name| by_wire(Kind::Field, name)).collect()
 }
 
-fn enum_values(def: &EnumDef, origin: &Origin) -> Vec<Member> {
-    let member = |value: &crate::ir::EnumValue| Member {
-        wish: member_wish(Kind::Value, &value.name),
-        key: value.name.wire.to_string(),
-        advice: Advice::Value(origin.clone()),
-    };
-    def.values.iter().map(member).collect()
+fn enum_values(def: &EnumDef) -> Vec<Member> {
+    let values = def.values.iter().map(|value| &value.name);
+    values.map(|name| by_wire(Kind::Value, name)).collect()
 }
 
-fn variants(api: &Api, def: &UnionDef, origin: &Origin) -> Vec<Member> {
+fn by_wire(kind: Kind, name: &Name) -> Member {
+    (member_wish(kind, name), name.wire.to_string())
+}
+
+fn variants(api: &Api, def: &UnionDef) -> Vec<Member> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let member = |(index, variant): (usize, &UnionVariant)| {
         let mut wish = member_wish(Kind::Variant, &variant.name);
-        wish.tie = format!("{index:04}");
         let tag = own_tag(variant);
         if let Some(tag) = tag {
             wish = Wish {
                 explicit: wish.explicit,
-                tie: wish.tie,
                 ..Wish::new(Kind::Variant, tag)
             };
         }
+        wish.tie = format!("{index:04}");
         let key = tag.unwrap_or_else(|| type_name(api, variant));
         let count = seen.entry(key.to_owned()).or_default();
         *count += 1;
-        Member {
-            wish,
-            key: if *count > 1 {
-                format!("{key}#{count}")
-            } else {
-                key.to_owned()
-            },
-            advice: Advice::At {
-                origin: Origin(format!("{}/oneOf/{index}", origin.0)),
-                extension: "x-shopwright-name",
-            },
-        }
+        let key = match *count {
+            1 => key.to_owned(),
+            count => format!("{key}#{count}"),
+        };
+        (wish, key)
     };
     def.variants.iter().enumerate().map(member).collect()
+}
+
+/// Says where the member at `index` can be named.
+fn advice(def: &TypeDef, index: usize) -> Advice {
+    let extension = "x-shopwright-name";
+    match &def.kind {
+        TypeKind::Struct(kind) => Advice::At {
+            origin: kind.fields[index].origin.clone(),
+            extension,
+        },
+        TypeKind::Union(_) => Advice::At {
+            origin: Origin(format!("{}/oneOf/{index}", def.origin.0)),
+            extension,
+        },
+        TypeKind::Enum(_) | TypeKind::Alias(_) => Advice::Value(def.origin.clone()),
+    }
 }
 
 /// Gives the one value of the discriminator, unless it is the name of the schema.

@@ -348,7 +348,7 @@ fn a_name_of_any_text_is_an_identifier() {
         for wire in nasty.into_iter().chain([long.as_str()]) {
             let got = name(kind, wire);
             assert!(kind.accepts(&got), "{wire:?} as {kind:?} is {got:?}");
-            assert!(got.chars().count() <= 110, "{got}");
+            assert!(got.chars().count() <= 220, "{got}");
             let spelled = rules::spelled_name(kind, wire);
             assert!(
                 kind.accepts(&spelled),
