@@ -77,34 +77,7 @@ pub(crate) fn read(
         }
     }
     for parameter in &operation.parameters {
-        let found: Value = match parameter.place {
-            Place::Path => continue,
-            Place::Header => {
-                let texts = headers
-                    .get_all(&parameter.name)
-                    .iter()
-                    .filter_map(|v| v.to_str().ok());
-                check(
-                    description,
-                    parameter,
-                    &texts.collect::<Vec<_>>(),
-                    &mut faults,
-                )
-            }
-            Place::Query if parameter.style == Style::Deep => deep(description, parameter, query),
-            Place::Query => {
-                let texts = query
-                    .iter()
-                    .filter(|(n, _)| *n == parameter.name)
-                    .map(|(_, v)| v.as_str());
-                check(
-                    description,
-                    parameter,
-                    &texts.collect::<Vec<_>>(),
-                    &mut faults,
-                )
-            }
-        };
+        let found = outside_of_path(description, parameter, query, headers, &mut faults);
         if parameter.place == Place::Query && !found.is_null() {
             arguments.query.insert(parameter.name.clone(), found);
         }
@@ -119,6 +92,30 @@ pub(crate) fn read(
         }
     }
     (arguments, faults)
+}
+
+/// Reads a parameter of the query or a header; one of the path is `null` here.
+fn outside_of_path(
+    description: &Description,
+    parameter: &Parameter,
+    query: &[(String, String)],
+    headers: &HeaderMap,
+    faults: &mut Vec<Fault>,
+) -> Value {
+    match parameter.place {
+        Place::Path => Value::Null,
+        Place::Header => {
+            let texts = headers.get_all(&parameter.name).iter();
+            let texts: Vec<_> = texts.filter_map(|value| value.to_str().ok()).collect();
+            check(description, parameter, &texts, faults)
+        }
+        Place::Query if parameter.style == Style::Deep => deep(description, parameter, query),
+        Place::Query => {
+            let same = query.iter().filter(|(name, _)| *name == parameter.name);
+            let texts: Vec<_> = same.map(|(_, value)| value.as_str()).collect();
+            check(description, parameter, &texts, faults)
+        }
+    }
 }
 
 fn is_known(operation: &Operation, name: &str) -> bool {

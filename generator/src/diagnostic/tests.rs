@@ -1,3 +1,5 @@
+//! What findings look like as text and as JSON, and what is kept of them.
+
 use serde_json::Value;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! How nodes are read, and where references lead.
+
 use openapiv3::{SchemaKind, Type};
 use serde_json::{Value, json};
 

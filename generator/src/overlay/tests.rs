@@ -1,3 +1,5 @@
+//! What actions do to a document, and what is said of those that do nothing.
+
 use serde_json::json;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! What is read from a text, and what is refused.
+
 use std::fmt::Write as _;
 
 use serde_json::json;

@@ -1,3 +1,5 @@
+//! Where nodes are found in YAML and JSON texts.
+
 use super::*;
 
 fn at(text: &str, pointer: &str, target: Target) -> (usize, usize) {

@@ -1,3 +1,5 @@
+//! What is repaired around schemas: versions, paths, operations, bodies.
+
 use serde_json::{Value, json};
 
 use super::{node, run};

@@ -1,3 +1,5 @@
+//! What is translated and repaired in schemas, as tables of written and expected.
+
 use serde_json::{Value, json};
 
 use super::node;
