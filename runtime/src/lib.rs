@@ -1,4 +1,90 @@
-//! Rust clients for commerce APIs.
+//! Rust clients for commerce APIs that you can trust with money.
+//!
+//! Each API is a module that is generated from its published OpenAPI description; authentication,
+//! repeating, pages and errors are written by hand and the same for all.
+//!
+//! ```toml
+//! [dependencies]
+//! shopwright = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
+//! ```
+//!
+#![cfg_attr(feature = "selorax", doc = "```no_run")]
+#![cfg_attr(not(feature = "selorax"), doc = "```ignore")]
+//! use shopwright::selorax::{Client, ErrorCode};
+//!
+//! # async fn example() -> Result<(), shopwright::Error> {
+//! let client = Client::from_env()?; // e.g. SELORAX_ACCESS_TOKEN
+//!
+//! let order = client.orders().get(1001).await?;
+//! println!("{}", order.grand_total); // a Decimal, never a float
+//!
+//! let mut all = client.orders().list().status("confirmed").items(); // over every page
+//! while let Some(order) = all.try_next().await? {
+//!     println!("{}", order.order_id);
+//! }
+//!
+//! match client.orders().get(1002).await {
+//!     Ok(order) => println!("{}", order.order_status),
+//!     Err(error) if error.code() == Some(ErrorCode::InsufficientScope) => eprintln!("{error}"),
+//!     Err(error) => return Err(error.into()),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What every call has
+//!
+//! A call is a value: set its options, then `.await` it.
+//!
+//! | | |
+//! |---|---|
+//! | `.await` | the payload |
+//! | `.with_response().await` | the payload with status, headers, request id, rate limit and envelope: [`Response`] |
+//! | `.items()`, `.pages()` | a list as a stream, over all pages: [`Items`], [`Pages`] |
+//! | `.with_timeout(…)`, `.with_total_timeout(…)` | time for an attempt (30 s) and for all of them (120 s) |
+//! | `.with_retry(…)` | how it is repeated: [`RetryPolicy`] |
+//! | `.with_idempotency_key(…)` | a key of your own, where the operation takes one |
+//! | `.with_header(…)` | one more header |
+//!
+//! [`Client::request`] calls what a description does not name, with the same credentials, repeats
+//! and errors.
+//!
+//! # Errors
+//!
+//! [`ApiError`] has the API's typed code, [`Error`] is the same without the API's type, for programs
+//! that talk to several. Both keep status, headers, request id and body, and say by
+//! [`outcome`](Error::outcome) whether the request took effect. A request that may have taken effect
+//! is not repeated, unless it is idempotent or carries an idempotency key.
+//!
+//! # Modules
+//!
+//! | | |
+//! |---|---|
+#![cfg_attr(
+    feature = "selorax",
+    doc = "| [`selorax`] | the SeloraX apps platform |"
+)]
+//! | [`auth`] | credentials, and the trait for providers of your own |
+//! | [`transport`] | how requests are sent, and the trait to put another HTTP library below |
+//! | [`clock`] | time, and the trait to test with a clock of your own |
+//! | [`pagination`] | pages, streams, and positions to resume from |
+//! | [`encode`], [`body`] | parameters and bodies, for calls by [`Client::request`] |
+//! | [`api`], [`operation`] | what is known about an API and its operations |
+//!
+//! # Features
+//!
+//! | feature | default | |
+//! |---|---|---|
+//! | `selorax` | yes | the SeloraX API |
+//! | `rustls` | yes | HTTPS by rustls on ring, with the certificates that the platform trusts |
+//! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
+//! | `reqwest` | by a TLS feature | the transport on `reqwest`, and its constructors for settings of your own |
+//! | `serialize` | | `Serialize` on types that are only received, to store them |
+//! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
+//!
+//! `tracing` gets one event at `DEBUG` for each attempt, with the names of the OpenTelemetry
+//! conventions; it never holds a value of a path, query, header or body.
 
 pub mod api;
 pub mod auth;
@@ -13,7 +99,8 @@ pub mod encode;
 mod error;
 // Formatted by the generator, whose formatter differs from rustfmt in places.
 #[rustfmt::skip]
-pub mod generated;
+#[allow(unreachable_pub, reason = "each API's own module shows what is public")]
+mod generated;
 pub mod operation;
 pub mod pagination;
 mod random;

@@ -156,7 +156,8 @@ impl<A: Api> ClientBuilder<A> {
         Ok(A::Client::from(Client::new(core)))
     }
 
-    fn checked_base_url(&self) -> Result<Url, Error> {
+    /// Reads the base URL, and refuses one that would not be safe.
+    pub(crate) fn checked_base_url(&self) -> Result<Url, Error> {
         let name = A::DESCRIPTOR.name;
         let text = match (&self.base_url, A::DESCRIPTOR.servers.first()) {
             (Some(text), _) => text,

@@ -46,9 +46,19 @@ impl<A: Api> Client<A> {
         &self.core.base_url
     }
 
-    /// Makes a client that shares everything but the credentials.
-    pub fn with_credentials(&self, provider: impl Provider + 'static) -> Self {
-        Self::new(self.core.with_provider(Arc::new(provider)))
+    /// Makes a client with other credentials that shares everything else.
+    pub fn with_credentials(&self, provider: impl Provider + 'static) -> A::Client {
+        self.with_provider(Arc::new(provider))
+    }
+
+    /// Makes a client with the same credentials for an account (store, tenant) of the API; it
+    /// shares everything else. Credentials that know no accounts refuse every call.
+    pub fn for_account(&self, account: &str) -> A::Client {
+        self.with_provider(self.core.provider.for_account(account))
+    }
+
+    fn with_provider(&self, provider: Arc<dyn Provider>) -> A::Client {
+        Self::new(self.core.with_provider(provider)).into()
     }
 
     /// Calls what the description does not name, with the same credentials, retry and errors.

@@ -130,7 +130,7 @@ impl Credentials {
             (Kind::Client, None) => self.values.authorization(requirement).map_err(|_| {
                 AuthError::new(format!(
                     "`{operation}` was not sent: client id and secret need a store; say which \
-                     with `client.store(id)`, or with `Credentials::client(…)?.store(id)` for \
+                     with `client.for_store(id)`, or with `Credentials::client(…)?.store(id)` for \
                      all requests"
                 ))
             }),
@@ -219,7 +219,9 @@ mod tests {
     #[tokio::test]
     async fn client_credentials_without_a_store_are_refused_and_the_way_out_is_named() {
         let error = refusal(&client()).await;
-        assert!(error.contains("`orders.list` was not sent") && error.contains("client.store(id)"));
+        assert!(
+            error.contains("`orders.list` was not sent") && error.contains("client.for_store(id)")
+        );
     }
 
     #[tokio::test]

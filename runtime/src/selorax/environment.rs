@@ -9,7 +9,7 @@ const TOKEN_VARIABLE: &str = "SELORAX_ACCESS_TOKEN";
 const ID_VARIABLE: &str = "SELORAX_CLIENT_ID";
 const SECRET_VARIABLE: &str = "SELORAX_CLIENT_SECRET";
 const STORE_VARIABLE: &str = "SELORAX_STORE_ID";
-const BASE_URL_VARIABLE: &str = "SELORAX_BASE_URL";
+pub(super) const BASE_URL_VARIABLE: &str = "SELORAX_BASE_URL";
 const TEST_VALUES_VARIABLE: &str = "SELORAX_ALLOW_TEST_VALUES";
 
 /// What the environment says about SeloraX.
