@@ -202,6 +202,9 @@ codes! {
     DiscriminatorUnusable = "SW110", Warning,
         "Alternatives cannot be told apart by the discriminator; they are tried one after the other.",
         "give every alternative the property, each with values of its own";
+    KeywordIgnored = "SW111", Warning,
+        "A schema has keywords that do not go with its type; they were ignored.",
+        "correct the type, or remove the keywords";
     PathVariableUndeclared = "SW120", Warning,
         "A path has a variable that is no parameter; it was taken as text.",
         "declare a parameter with `in: path` and this name";
@@ -235,6 +238,9 @@ codes! {
     EventStream = "SW132", Warning,
         "A stream of events is given as text, once it has ended.",
         "use the raw call, and read the stream yourself";
+    BodyEmpty = "SW133", Note,
+        "A body that cannot hold anything is not asked for.",
+        "nothing needs to be done";
     PayloadMissing = "SW140", Warning,
         "The documented body has nothing at the payload's pointer; it is returned whole.",
         "correct x-shopwright-payload";

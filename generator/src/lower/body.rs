@@ -1,11 +1,13 @@
 //! Request bodies: every content type has an answer, the best one first.
 
 use crate::diagnostic::Code;
-use crate::document::{MediaTypeNode, OperationNode};
+use crate::document::{
+    AdditionalProperties, MediaTypeNode, OperationNode, RequestBodyNode, SchemaNode,
+};
 use crate::ir::{Body, BodyAlternative, BodyKind, TypeRef};
 
 use super::content::{self, Encoding};
-use super::context::{Lowering, component, origin};
+use super::context::{Lowering, origin};
 use super::docs;
 use super::schema::{Lowered, Place};
 
@@ -13,11 +15,13 @@ impl<'d> Lowering<'d, '_> {
     /// Lowers the body of an operation.
     pub(super) fn body(&mut self, node: &OperationNode<'d>, operation_id: &str) -> Option<Body> {
         let body = node.request_body(self.sink)?;
-        let typed = body.typed(self.sink);
-        let place = match component(body.pointer()) {
-            Some((_, name)) => Place::named(name),
-            None => Place::named(format!("{operation_id} request")),
-        };
+        let required = body.typed(self.sink).is_some_and(|typed| typed.required);
+        if !required && self.holds_nothing(&body) {
+            let message = "the body cannot hold anything; it is not asked for";
+            self.report(Code::BodyEmpty, body.pointer(), message);
+            return None;
+        }
+        let place = self.shared_place(body.pointer(), || format!("{operation_id} request"));
         let mut content = self.encoded(body.content());
         content.retain(|(_, media, _)| media.value().is_object());
         let alternatives: Vec<_> = content
@@ -34,11 +38,26 @@ impl<'d> Lowering<'d, '_> {
         }
         self.report_raw(&alternatives, &body.pointer().child("content"));
         Some(Body {
-            required: typed.is_some_and(|typed| typed.required),
+            required,
             alternatives,
             docs: docs::docs(&body),
             origin: origin(&body),
         })
+    }
+
+    /// Says whether the body is a closed object without properties.
+    fn holds_nothing(&mut self, body: &RequestBodyNode<'d>) -> bool {
+        let mut schemas = body.content().into_iter().map(|(_, media)| media.schema());
+        schemas.all(|schema| {
+            let schema = schema.and_then(|schema| schema.resolve(self.sink));
+            schema.is_some_and(|schema| {
+                let closed = matches!(
+                    schema.additional_properties(),
+                    AdditionalProperties::Allowed(false)
+                );
+                closed && !has_keywords(&schema)
+            })
+        }) && !body.content().is_empty()
     }
 
     /// Sorts representations, the best first.
@@ -99,4 +118,14 @@ impl<'d> Lowering<'d, '_> {
             self.report(Code::RawBody, at, message);
         }
     }
+}
+
+/// Says whether values can have any properties at all.
+fn has_keywords(schema: &SchemaNode<'_>) -> bool {
+    let keys = ["allOf", "oneOf", "anyOf", "patternProperties"];
+    let properties = schema
+        .field("properties")
+        .and_then(serde_json::Value::as_object);
+    keys.iter().any(|key| schema.field(key).is_some())
+        || properties.is_some_and(|properties| !properties.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::ir::{Literal, Primitive, TypeRef};
+use crate::ir::{Literal, Primitive, TypeKind, TypeRef, TypeTable};
 
 /// Reads a scalar; lists and mappings are none.
 pub(super) fn literal(value: &Value) -> Option<Literal> {
@@ -15,10 +15,19 @@ pub(super) fn literal(value: &Value) -> Option<Literal> {
     }
 }
 
-/// Says whether a scalar can be a value of the type. Types of the table are not looked into.
-pub(super) fn fits(literal: &Literal, ty: &TypeRef) -> bool {
-    let TypeRef::Primitive(primitive) = ty else {
-        return matches!(ty, TypeRef::Named(_) | TypeRef::Json | TypeRef::Nullable(_));
+/// Says whether a scalar can be a value of the type. Unions are not looked into.
+pub(super) fn fits(literal: &Literal, ty: &TypeRef, types: &TypeTable) -> bool {
+    let primitive = match ty {
+        TypeRef::Primitive(primitive) => primitive,
+        TypeRef::Named(id) => match &types.get(*id).kind {
+            TypeKind::Enum(body) => &body.base,
+            TypeKind::Union(_) => return true,
+            TypeKind::Alias(ty) => return fits(literal, ty, types),
+            TypeKind::Struct(_) => return false,
+        },
+        TypeRef::Json => return true,
+        TypeRef::Nullable(inner) => return fits(literal, inner, types),
+        TypeRef::List(_) | TypeRef::Map(_) | TypeRef::JsonObject | TypeRef::File => return false,
     };
     match primitive {
         Primitive::Bool => matches!(literal, Literal::Bool(_)),

@@ -39,6 +39,10 @@ impl<'d> Lowering<'d, '_> {
     /// Lowers all operations, sorted by path, then method, and their groups.
     pub(super) fn operations(&mut self, shared: &Shared) -> (Vec<Group>, Vec<Operation>) {
         let mut nodes = self.document.operations(self.sink);
+        for path in nodes.iter().map(|node| node.path).collect::<BTreeSet<_>>() {
+            let stem = path.split('?').next().unwrap_or(path);
+            *self.stems.entry(stem).or_default() += 1;
+        }
         nodes.sort_by(|one, other| (one.path, one.method).cmp(&(other.path, other.method)));
         let mut lowered = Vec::with_capacity(nodes.len());
         for node in nodes {
@@ -68,11 +72,12 @@ impl<'d> Lowering<'d, '_> {
         node.typed(self.sink);
         extension::only(inner, &EXTENSIONS, self.sink);
         let method = method(node.method);
-        let path = path::template(node.path);
+        let (path, pairs) = self.path_of(node);
         let wire = operation_id(node, method, &path);
         let mut name = Name::new(&wire);
         name.explicit = extension::name(inner, "x-shopwright-name", self.sink);
-        let params = self.params(node, &wire, &path);
+        let mut params = self.params(node, &wire, &path);
+        self.query_params(&mut params, &pairs, node.pointer());
         let body = self.body(node, &wire);
         let responses = self.responses(node, &wire);
         let around = Surroundings {
@@ -112,6 +117,14 @@ impl<'d> Lowering<'d, '_> {
             docs: operation_docs(node),
             origin,
         })
+    }
+
+    /// Reads the path; a query in it is taken off where no other path is the same without.
+    fn path_of(&self, node: &OperationNode<'d>) -> (PathTemplate, Vec<(&'d str, &'d str)>) {
+        let split = path::query_of(node.path);
+        let split = split.filter(|(stem, _)| self.stems.get(stem) == Some(&1));
+        let (path, pairs) = split.unwrap_or((node.path, Vec::new()));
+        (path::template(path), pairs)
     }
 
     fn security(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Vec<Requirement> {

@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use crate::document::{OperationNode, ParameterNode};
 use crate::ir::{Name, Param, ParamPlace, PathTemplate, Presence, Primitive, TypeRef};
 
-use super::context::{Lowering, component, origin};
+use super::context::{Lowering, origin};
 use super::schema::{Lowered, Place};
 use super::{docs, extension};
 
@@ -46,10 +46,7 @@ impl<'d> Lowering<'d, '_> {
             self.report(Code::HeaderParameterIgnored, node.pointer(), message);
             return None;
         }
-        let type_place = match component(node.pointer()) {
-            Some((_, name)) => Place::named(name),
-            None => Place::named(format!("{operation_id} {wire}")),
-        };
+        let type_place = self.shared_place(node.pointer(), || format!("{operation_id} {wire}"));
         let lowered = self.param_value(node, &type_place);
         let schema = node.schema();
         let default = schema.as_ref().and_then(|schema| {
@@ -71,7 +68,7 @@ impl<'d> Lowering<'d, '_> {
             },
             default,
             allow_reserved: node.flag("allowReserved"),
-            docs: docs::docs(node),
+            docs: self.told(docs::docs(node), node.pointer()),
             origin: origin(node),
         })
     }

@@ -35,7 +35,7 @@ impl Lowering<'_, '_> {
             } else {
                 let message = format!("the path has `{{{variable}}}`, which is no parameter");
                 self.report(Code::PathVariableUndeclared, at, message);
-                found.push(undeclared(variable, at));
+                found.push(undeclared(variable, ParamPlace::Path, at));
             }
         }
         declared.sort_by(|one, other| one.origin.cmp(&other.origin));
@@ -46,9 +46,42 @@ impl Lowering<'_, '_> {
         }
         found
     }
+
+    /// Adds parameters for the variables of a query in the path that are none.
+    pub(super) fn query_params(
+        &mut self,
+        params: &mut Vec<Param>,
+        pairs: &[(&str, &str)],
+        at: &Pointer,
+    ) {
+        for (key, variable) in pairs {
+            let declared = params.iter().any(|param| {
+                let wire = param.name.wire.as_str();
+                param.place == ParamPlace::Query && (wire == *key || wire == *variable)
+            });
+            if !declared {
+                let message = format!("the path has `{{{variable}}}`, which is no parameter");
+                self.report(Code::PathVariableUndeclared, at, message);
+                params.push(undeclared(key, ParamPlace::Query, at));
+            }
+        }
+    }
 }
 
-/// Reads a path template: a query or fragment in it is no part of it.
+/// Splits `/search?q={query}` into the path and its pairs of key and variable.
+///
+/// `None` where there is no query, or one that says more than which parameters there are.
+pub(super) fn query_of(path: &str) -> Option<(&str, Vec<(&str, &str)>)> {
+    let (path, query) = path.split_once('?')?;
+    let pair = |pair| {
+        let (key, variable): (&str, &str) = str::split_once(pair, '=')?;
+        Some((key, variable.strip_prefix('{')?.strip_suffix('}')?))
+    };
+    let pairs: Option<Vec<_>> = query.split('&').map(pair).collect();
+    Some((path, pairs?))
+}
+
+/// Reads a path template.
 pub(super) fn template(path: &str) -> PathTemplate {
     let mut template = PathTemplate::parse(path);
     let rooted = matches!(
@@ -72,11 +105,11 @@ fn merge_first(template: &mut PathTemplate) {
     }
 }
 
-fn undeclared(variable: &str, at: &Pointer) -> Param {
+fn undeclared(variable: &str, place: ParamPlace, at: &Pointer) -> Param {
     Param {
         name: Name::new(variable),
-        place: ParamPlace::Path,
-        style: ParamStyle::default_for(ParamPlace::Path),
+        place,
+        style: ParamStyle::default_for(place),
         ty: TypeRef::Primitive(Primitive::String),
         presence: Presence::Required,
         default: None,

@@ -4,9 +4,8 @@ use crate::document::{OperationNode, ResponseNode, Status};
 use crate::ir::{Payload, Response, StatusRange};
 
 use super::content::Encoding;
-use super::context::{Lowering, component, origin};
+use super::context::{Lowering, origin};
 use super::docs;
-use super::schema::Place;
 
 impl<'d> Lowering<'d, '_> {
     /// Lowers the responses of an operation, sorted by status.
@@ -15,27 +14,25 @@ impl<'d> Lowering<'d, '_> {
         node: &OperationNode<'d>,
         operation_id: &str,
     ) -> Vec<Response> {
-        let mut found: Vec<_> = node
-            .responses(self.sink)
-            .into_iter()
-            .map(|(status, response)| self.response(status, &response, operation_id))
-            .collect();
+        let nodes = node.responses(self.sink);
+        let success =
+            |status: &Status| matches!(status, Status::Code(200..400) | Status::Range(2 | 3));
+        let has_success = nodes.iter().any(|(status, _)| success(status));
+        let mut found = Vec::with_capacity(nodes.len());
+        for (status, response) in nodes {
+            // `default` is an error, unless it is the only answer that can be a success.
+            let error = !success(&status) && (has_success || status != Status::Default);
+            let word = if error { "error" } else { "response" };
+            found.push(self.response(status, &response, &format!("{operation_id} {word}")));
+        }
         found.sort_by_key(|response| response.status);
         found
     }
 
-    fn response(
-        &mut self,
-        status: Status,
-        node: &ResponseNode<'d>,
-        operation_id: &str,
-    ) -> Response {
+    fn response(&mut self, status: Status, node: &ResponseNode<'d>, name: &str) -> Response {
         // Reads the node as a whole, so that fields that cannot be read are reported.
         node.typed(self.sink);
-        let place = match component(node.pointer()) {
-            Some((_, name)) => Place::named(name),
-            None => Place::named(format!("{operation_id} {}", kind_of(status))),
-        };
+        let place = self.shared_place(node.pointer(), || name.to_owned());
         let mut payloads = Vec::new();
         for (content_type, media, encoding) in self.encoded(node.content()) {
             let payload = match encoding {
@@ -49,7 +46,7 @@ impl<'d> Lowering<'d, '_> {
         Response {
             status: range(status),
             payloads,
-            docs: docs::docs(node),
+            docs: self.told(docs::docs(node), node.pointer()),
             origin: origin(node),
         }
     }
@@ -60,13 +57,5 @@ fn range(status: Status) -> StatusRange {
         Status::Code(code) => StatusRange::Exact(code),
         Status::Range(class) => StatusRange::Class(class),
         Status::Default => StatusRange::Default,
-    }
-}
-
-/// The word for types of a response that have no name of their own.
-fn kind_of(status: Status) -> &'static str {
-    match status {
-        Status::Code(100..400) | Status::Range(1..=3) => "response",
-        Status::Code(_) | Status::Range(_) | Status::Default => "error",
     }
 }

@@ -10,7 +10,7 @@ use super::alternatives;
 use crate::lower::context::Lowering;
 
 /// How many schemas one `allOf` may bring together, those inside of others included.
-const MAX_PARTS: usize = 500;
+const MAX_PARTS: usize = 300;
 
 /// Keywords by which a schema says what its values are.
 const TELLING: [&str; 16] = [
@@ -126,9 +126,19 @@ impl<'d> Parts<'d> {
             .map(|name| (name, last))
     }
 
-    /// Says whether there are known properties.
+    /// Says whether there are known properties, on a schema that does not say it is no object.
     pub(super) fn is_object(&self) -> bool {
-        self.nodes().any(has_properties)
+        let object = |name: Option<&str>| name.is_none_or(|name| name == "object");
+        self.nodes()
+            .any(|node| has_properties(node) && object(node.type_name()))
+    }
+
+    /// Gives a schema that has properties and a type which has none.
+    pub(super) fn misplaced_properties(&self) -> Option<&SchemaNode<'d>> {
+        let mut nodes = self.nodes();
+        nodes.find(|node| {
+            has_properties(node) && node.type_name().is_some_and(|name| name != "object")
+        })
     }
 
     pub(super) fn has_items(&self) -> bool {
@@ -138,7 +148,9 @@ impl<'d> Parts<'d> {
 
     pub(super) fn has_map(&self) -> bool {
         self.nodes().any(|node| {
-            node.field("patternProperties").is_some()
+            ["properties", "patternProperties"]
+                .iter()
+                .any(|key| node.field(key).is_some())
                 || !matches!(node.additional_properties(), AdditionalProperties::Unsaid)
         })
     }
@@ -243,6 +255,9 @@ impl<'d> Lowering<'d, '_> {
             };
             if !seen.insert(node.pointer().clone()) {
                 continue;
+            }
+            if !self.afford(1, node.pointer()) {
+                break;
             }
             if seen.len() > MAX_PARTS {
                 let message = format!("`allOf` brings together more than {MAX_PARTS} schemas");

@@ -78,11 +78,11 @@ impl<'d> Lowering<'d, '_> {
             let message = format!("`allOf` asks for type {one} and type {other} at once");
             self.report(Code::AllOfConflict, node.pointer(), message);
         }
-        let declared = parts.type_name();
-        if parts.is_object() && declared.is_some_and(|name| name != "object") {
-            let name = declared.unwrap_or_default();
-            let message = format!("the schema has properties, but is of type {name}");
-            self.report(Code::AllOfConflict, node.pointer(), message);
+        if let Some(part) = parts.misplaced_properties() {
+            let name = part.type_name().unwrap_or_default();
+            let message = format!("the properties of the schema are ignored: it is of type {name}");
+            let at = part.pointer().child("properties");
+            self.report(Code::KeywordIgnored, &at, message);
         }
     }
 
@@ -95,7 +95,7 @@ impl<'d> Lowering<'d, '_> {
         }
         let items = parts.nodes().find_map(SchemaNode::items);
         let item = items.map_or(TypeRef::Json, |items| {
-            self.schema(&items, &place.then("item")).whole()
+            self.schema(&items, &place.item()).whole()
         });
         Lowered::of(TypeRef::List(Box::new(item)))
     }

@@ -71,12 +71,6 @@ impl<'d> Lowering<'d, '_> {
                 .map_or(TypeRef::Json, plain);
             return Lowered::of(ty).or_null(nullable);
         }
-        if declared == Some("array") && !values.iter().any(|value| value.is_array()) {
-            let message = "the allowed values stand at the list, not at its items";
-            self.report(Code::EnumMismatch, &at, message);
-            let item = self.values_type(node, part, &values, None, place);
-            return Lowered::of(TypeRef::List(Box::new(item))).or_null(nullable);
-        }
         let ty = self.values_type(node, part, &values, declared, place);
         Lowered::of(ty).or_null(nullable)
     }

@@ -31,7 +31,7 @@ pub(super) use place::Place;
 /// How deep lists, maps and wrappers may nest without a named type in between.
 const MAX_DEPTH: usize = 48;
 /// How many fields and alternatives all types together may have.
-const MAX_MEMBERS: usize = 3_000_000;
+const MAX_MEMBERS: usize = 1_500_000;
 
 /// What a schema became: a type, and whether `null` is allowed beside its values.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -162,7 +162,10 @@ impl<'d> Lowering<'d, '_> {
             write_only: says("writeOnly"),
             default,
             constant,
-            docs: field_docs(node, target.as_ref(), &lowered.ty),
+            docs: self.told(
+                field_docs(node, target.as_ref(), &lowered.ty),
+                node.pointer(),
+            ),
             ty: lowered.ty,
             origin: origin(node),
         }
@@ -199,7 +202,7 @@ impl<'d> Lowering<'d, '_> {
             return None;
         };
         let null = literal == Literal::Null;
-        if null || literal::fits(&literal, &lowered.ty) {
+        if null || literal::fits(&literal, &lowered.ty, &self.types) {
             return (!null || lowered.nullable).then_some(literal);
         }
         let message = format!("the default {value} is not of the type of the schema");

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::diagnostic::Pointer;
 use crate::ir::TypeId;
+use crate::naming::noun;
 
 /// Segments of pointers that say how a schema contains another, not what it is.
 const STRUCTURE: [&str; 11] = [
@@ -45,6 +46,16 @@ impl<'p> Place<'p> {
         match self {
             Self::Named(name) => Place::Named(format!("{name} {word}").into()),
             Self::In(parent, member) => Place::In(*parent, format!("{member} {word}").into()),
+        }
+    }
+
+    /// The place of the items of a list: `lines` holds a `line`.
+    pub(super) fn item(&self) -> Place<'static> {
+        match self {
+            Self::In(parent, member) if noun::singular(member) != **member => {
+                Place::In(*parent, noun::singular(member).into())
+            }
+            _ => self.then("item"),
         }
     }
 

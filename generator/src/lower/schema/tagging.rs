@@ -53,7 +53,9 @@ impl Lowering<'_, '_> {
 
     /// Gives the tags of each alternative; the error says why there are none.
     fn tags(&self, union: &UnionDef, property: &str) -> Result<Vec<Vec<String>>, String> {
-        let mut seen = BTreeSet::new();
+        // What the mapping says goes first; a tag that is left selects the first that can have it.
+        let mapped = union.variants.iter().flat_map(|variant| &variant.tags);
+        let mut seen: BTreeSet<String> = mapped.cloned().collect();
         let mut all = Vec::with_capacity(union.variants.len());
         for variant in &union.variants {
             let name = &variant.name.wire;
@@ -63,12 +65,13 @@ impl Lowering<'_, '_> {
             let mut tags = variant.tags.clone();
             if tags.is_empty() {
                 tags = self.values_of(&variant.ty, property, 0);
+                if tags.is_empty() {
+                    tags.push(name.as_str().to_owned());
+                }
+                tags.retain(|tag| seen.insert(tag.clone()));
             }
             if tags.is_empty() {
-                tags.push(name.as_str().to_owned());
-            }
-            if let Some(tag) = tags.iter().find(|tag| !seen.insert((*tag).clone())) {
-                return Err(format!("`{tag}` selects two alternatives"));
+                return Err(format!("no value is left that selects `{name}`"));
             }
             all.push(tags);
         }

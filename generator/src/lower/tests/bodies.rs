@@ -1,0 +1,139 @@
+//! Request bodies.
+
+use super::operation;
+use crate::diagnostic::Code;
+
+fn body(content: &str) -> (Vec<String>, Vec<Code>) {
+    let lowered = operation(&format!(
+        "requestBody:\n  required: true\n  content:\n    {content}\nresponses: {{}}\n"
+    ));
+    let lines = lowered.of("operation ").into_iter();
+    let lines = lines.skip_while(|line| line != "body").skip(1);
+    let lines = lines.take_while(|line| !line.starts_with("returns"));
+    (lines.collect(), lowered.codes())
+}
+
+const TEXT: &str = "{schema: {type: string}}";
+const OBJECT: &str = "{schema: {type: object, properties: {a: {type: string}}}}";
+
+#[test]
+fn every_content_type_has_an_answer() {
+    let table = [
+        ("application/json", OBJECT, "json \"op request\""),
+        ("application/JSON; charset=utf-8", TEXT, "json string"),
+        ("application/vnd.api+json", OBJECT, "json \"op request\""),
+        (
+            "application/x-www-form-urlencoded",
+            OBJECT,
+            "form \"op request\"",
+        ),
+        ("multipart/form-data", OBJECT, "multipart \"op request\""),
+        ("text/plain", TEXT, "text"),
+        ("text/plain", OBJECT, "text"),
+        ("application/octet-stream", TEXT, "bytes"),
+        ("application/xml", TEXT, "bytes"),
+        ("application/octet-stream", OBJECT, "bytes"),
+        ("'*/*'", OBJECT, "json \"op request\""),
+        ("'*/*'", "{schema: {type: string, format: binary}}", "bytes"),
+        ("image/png", "{}", "bytes"),
+        ("''", "{}", "bytes"),
+        ("form-data", OBJECT, "bytes"),
+        (
+            "application/json",
+            "{schema: {type: string, format: binary}}",
+            "bytes",
+        ),
+        ("application/json", "{}", "json json"),
+    ];
+    for (content_type, media, expected) in table {
+        let (lines, _) = body(&format!("{content_type}: {media}"));
+        assert!(
+            lines[0].ends_with(expected),
+            "{content_type} {media}: {lines:?}"
+        );
+    }
+}
+
+#[test]
+fn of_several_the_best_comes_first() {
+    let (lines, codes) = body(&format!(
+        "{{text/plain: {TEXT}, application/xml: {OBJECT}, application/hal+json: {TEXT}, application/json: {TEXT}}}"
+    ));
+    let types: Vec<_> = lines
+        .iter()
+        .map(|line| line.rsplit(' ').next_back())
+        .collect();
+    assert_eq!(types.len(), 4);
+    assert!(lines[0].starts_with("application/json"), "{lines:?}");
+    assert!(lines[1].contains("hal+json"), "{lines:?}");
+    assert!(lines[2].starts_with("text/plain"), "{lines:?}");
+    assert_eq!(codes, []);
+}
+
+#[test]
+fn parts_of_a_multipart_body_are_files_where_they_are_bytes() {
+    let (lines, codes) = body(
+        "multipart/form-data: {schema: {type: object, required: [file], properties: {file: {type: string, format: binary}, \
+         more: {type: array, items: {type: string, format: binary}}, note: {type: string}, tags: {type: array, items: {type: string}}}}}",
+    );
+    assert_eq!(
+        lines,
+        [
+            "multipart/form-data multipart \"op request\"",
+            "part file file",
+            "part more file repeated",
+            "part note value",
+            "part tags value repeated",
+        ]
+    );
+    assert_eq!(codes, []);
+}
+
+#[test]
+fn a_schema_of_json_and_multipart_has_a_type_for_each() {
+    let lowered = super::document(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n  /x:\n    post:\n      operationId: op\n      requestBody:\n        content:\n          \
+         application/json: {schema: {$ref: '#/components/schemas/U'}}\n          multipart/form-data: {schema: {$ref: '#/components/schemas/U'}}\n      \
+         responses: {}\ncomponents:\n  schemas:\n    U: {type: object, properties: {f: {type: string, format: binary}}}\n",
+    );
+    let fields: Vec<_> = lowered
+        .api
+        .types
+        .iter()
+        .filter_map(|(_, def)| match &def.kind {
+            crate::ir::TypeKind::Struct(body) => Some(body.fields[0].ty.clone()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(fields.len(), 2);
+    assert_ne!(fields[0], fields[1]);
+}
+
+#[test]
+fn markup_with_a_schema_is_reported() {
+    let (_, codes) = body(&format!("application/xml: {OBJECT}"));
+    assert_eq!(codes, [Code::RawBody]);
+}
+
+#[test]
+fn a_multipart_body_without_parts_is_bytes() {
+    let (lines, codes) = body(&format!("multipart/form-data: {TEXT}"));
+    assert_eq!(lines, ["multipart/form-data bytes"]);
+    assert_eq!(codes, [Code::RawBody]);
+}
+
+#[test]
+fn a_body_that_can_hold_nothing_is_not_asked_for() {
+    let lowered = operation(
+        "requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {}, additionalProperties: false}}}}\nresponses: {}\n",
+    );
+    assert!(lowered.api.operations[0].body.is_none());
+    assert_eq!(lowered.codes(), [Code::BodyEmpty]);
+}
+
+#[test]
+fn a_body_without_content_is_reported() {
+    let lowered = operation("requestBody: {required: true, content: {}}\nresponses: {}\n");
+    assert!(lowered.api.operations[0].body.is_none());
+    assert_eq!(lowered.codes(), [Code::BodyWithoutContent]);
+}

@@ -1,0 +1,147 @@
+//! Parameters and path templates.
+
+use super::{document, operation};
+use crate::diagnostic::Code;
+
+fn param(text: &str) -> (Vec<String>, Vec<Code>) {
+    let lowered = operation(&format!(
+        "parameters: [{{name: p, {text}}}]\nresponses: {{}}\n"
+    ));
+    let lines = lowered.of("operation ").into_iter();
+    let places = ["path ", "query ", "header ", "cookie "];
+    let lines = lines.filter(|line| places.iter().any(|place| line.starts_with(place)));
+    (lines.collect(), lowered.codes())
+}
+
+#[test]
+fn styles_are_read_for_every_place() {
+    let list = "schema: {type: array, items: {type: string}}";
+    let table = [
+        ("in: query", "query p?: [string]"),
+        (
+            "in: query, style: form, explode: false",
+            "query p?: [string] form",
+        ),
+        (
+            "in: query, style: spaceDelimited",
+            "query p?: [string] space-delimited",
+        ),
+        (
+            "in: query, style: pipeDelimited",
+            "query p?: [string] pipe-delimited",
+        ),
+        (
+            "in: query, style: pipeDelimited, explode: true",
+            "query p?: [string]",
+        ),
+        (
+            "in: query, style: deepObject, explode: true",
+            "query p?: [string] deep-object",
+        ),
+        (
+            "in: query, allowReserved: true",
+            "query p?: [string] reserved allowed",
+        ),
+        ("in: header", "header p?: [string]"),
+        (
+            "in: header, explode: true",
+            "header p?: [string] simple exploded",
+        ),
+        ("in: cookie, explode: false", "cookie p?: [string] form"),
+        ("in: query, required: true", "query p: [string]"),
+    ];
+    for (text, expected) in table {
+        let (lines, codes) = param(&format!("{text}, {list}"));
+        assert_eq!(lines, [expected], "{text}");
+        assert_eq!(codes, [], "{text}");
+    }
+}
+
+#[test]
+fn a_style_that_cannot_be_here_is_the_default() {
+    let (lines, codes) = param("in: query, style: matrix, schema: {type: string}");
+    assert_eq!(lines, ["query p?: string"]);
+    assert_eq!(codes, [Code::ParameterStyle]);
+}
+
+#[test]
+fn content_parameters_are_json_or_text() {
+    let (lines, codes) = param("in: query, content: {application/json: {schema: {type: object}}}");
+    assert_eq!(
+        (lines, codes),
+        (vec!["query p?: json object as json".to_owned()], vec![])
+    );
+    let (_, codes) = param("in: query, content: {text/csv: {schema: {type: string}}}");
+    assert_eq!(codes, [Code::ParameterContent]);
+}
+
+#[test]
+fn headers_that_openapi_ignores_are_ignored() {
+    let lowered = operation(
+        "parameters: [{name: Authorization, in: header, schema: {type: string}}, {name: X-A, in: header, schema: {type: string}}]\nresponses: {}\n",
+    );
+    assert_eq!(lowered.lines("header"), ["X-A?: string"]);
+    assert_eq!(lowered.codes(), [Code::HeaderParameterIgnored]);
+}
+
+#[test]
+fn inline_types_of_parameters_are_named_by_operation_and_parameter() {
+    let (lines, _) = param("in: query, schema: {type: string, enum: [a, b]}");
+    assert_eq!(lines, ["query p?: \"op p\""]);
+}
+
+fn path(path: &str, parameters: &str) -> (Vec<String>, Vec<Code>) {
+    let lowered = document(&format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n  {path}:\n    parameters: [{parameters}]\n    get: {{operationId: op, responses: {{}}}}\n",
+    ));
+    let lines = lowered.of("operation ").into_iter();
+    let lines = lines.filter(|line| line.starts_with("path ") || line.starts_with("query "));
+    (lines.collect(), lowered.codes())
+}
+
+#[test]
+fn path_parameters_come_in_the_order_of_the_template() {
+    let (lines, codes) = path(
+        "/a/{x}/{y}",
+        "{name: y, in: path, required: true, schema: {type: integer}}, {name: q, in: query, schema: {type: string}}, {name: x, in: path, required: true, schema: {type: string}}",
+    );
+    assert_eq!(lines, ["path x: string", "path y: i64", "query q?: string"]);
+    assert_eq!(codes, []);
+}
+
+#[test]
+fn a_variable_without_parameter_is_text() {
+    let (lines, codes) = path("/a/{x}", "");
+    assert_eq!(lines, ["path x: string"]);
+    assert_eq!(codes, [Code::PathVariableUndeclared]);
+}
+
+#[test]
+fn a_parameter_without_variable_is_left_out() {
+    let (lines, codes) = path(
+        "/a",
+        "{name: x, in: path, required: true, schema: {type: string}}",
+    );
+    assert_eq!(lines, [""; 0]);
+    assert_eq!(codes, [Code::PathParameterUnused]);
+}
+
+#[test]
+fn a_variable_that_occurs_twice_is_one_parameter() {
+    let (lines, codes) = path(
+        "/a/{x}/b/{x}",
+        "{name: x, in: path, required: true, schema: {type: string}}",
+    );
+    assert_eq!(lines, ["path x: string"]);
+    assert_eq!(codes, [Code::PathVariableRepeated]);
+}
+
+#[test]
+fn variables_of_a_query_in_the_path_are_query_parameters() {
+    let (lines, codes) = path(
+        "'/a?q={q}&r={r}'",
+        "{name: q, in: query, required: true, schema: {type: integer}}",
+    );
+    assert_eq!(lines, ["query q: i64", "query r: string"]);
+    assert_eq!(codes, [Code::PathVariableUndeclared]);
+}
