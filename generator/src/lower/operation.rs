@@ -76,8 +76,7 @@ impl<'d> Lowering<'d, '_> {
         let wire = operation_id(node, method, &path);
         let mut name = Name::new(&wire);
         name.explicit = extension::name(inner, "x-shopwright-name", self.sink);
-        let mut params = self.params(node, &wire, &path);
-        self.query_params(&mut params, &pairs, node.pointer());
+        let params = self.params(node, &wire, &path, &pairs);
         let body = self.body(node, &wire);
         let responses = self.responses(node, &wire);
         let around = Surroundings {

@@ -13,17 +13,21 @@ const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'d> Lowering<'d, '_> {
     /// Lowers the parameters of an operation: those of the path first, in order of the template.
+    ///
+    /// `pairs` are keys and variables of a query in the path.
     pub(super) fn params(
         &mut self,
         node: &OperationNode<'d>,
         operation_id: &str,
         template: &PathTemplate,
+        pairs: &[(&str, &str)],
     ) -> Vec<Param> {
         let nodes = node.parameters(self.sink);
-        let lowered: Vec<_> = nodes
-            .iter()
+        let lowered = nodes.iter();
+        let mut lowered: Vec<_> = lowered
             .filter_map(|parameter| self.param(parameter, operation_id))
             .collect();
+        self.query_params(&mut lowered, pairs, node.pointer());
         let (path, others): (Vec<_>, Vec<_>) = lowered
             .into_iter()
             .partition(|param| param.place == ParamPlace::Path);

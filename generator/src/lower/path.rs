@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Code, Pointer};
 use crate::ir::{
     Docs, Name, Origin, Param, ParamPlace, ParamStyle, PathSegment, PathTemplate, Presence,
-    Primitive, TypeRef,
+    Primitive, TypeRef, WireName,
 };
 
 use super::context::Lowering;
@@ -47,7 +47,8 @@ impl Lowering<'_, '_> {
         found
     }
 
-    /// Adds parameters for the variables of a query in the path that are none.
+    /// Gives each variable of a query in the path its query parameter: one declared as such, one
+    /// declared as a path parameter, or else one of text.
     pub(super) fn query_params(
         &mut self,
         params: &mut Vec<Param>,
@@ -55,11 +56,20 @@ impl Lowering<'_, '_> {
         at: &Pointer,
     ) {
         for (key, variable) in pairs {
-            let declared = params.iter().any(|param| {
+            let declared = params.iter_mut().find(|param| {
                 let wire = param.name.wire.as_str();
-                param.place == ParamPlace::Query && (wire == *key || wire == *variable)
+                let here = matches!(param.place, ParamPlace::Query | ParamPlace::Path);
+                here && (wire == *key || wire == *variable)
             });
-            if !declared {
+            if let Some(param) = declared {
+                if param.place == ParamPlace::Path {
+                    param.place = ParamPlace::Query;
+                    param.style = ParamStyle::default_for(ParamPlace::Query);
+                }
+                if param.name.wire.as_str() != *key {
+                    param.name.wire = WireName::new(*key);
+                }
+            } else {
                 let message = format!("the path has `{{{variable}}}`, which is no parameter");
                 self.report(Code::PathVariableUndeclared, at, message);
                 params.push(undeclared(key, ParamPlace::Query, at));

@@ -139,9 +139,9 @@ fn a_variable_that_occurs_twice_is_one_parameter() {
 #[test]
 fn variables_of_a_query_in_the_path_are_query_parameters() {
     let (lines, codes) = path(
-        "'/a?q={q}&r={r}'",
-        "{name: q, in: query, required: true, schema: {type: integer}}",
+        "'/a?q={q}&s={t}&r={r}'",
+        "{name: q, in: query, required: true, schema: {type: integer}}, {name: t, in: path, required: true, schema: {type: boolean}}",
     );
-    assert_eq!(lines, ["query q: i64", "query r: string"]);
+    assert_eq!(lines, ["query q: i64", "query s: bool", "query r: string"]);
     assert_eq!(codes, [Code::PathVariableUndeclared]);
 }
