@@ -7,6 +7,7 @@
 mod generate;
 mod read;
 mod regen;
+mod selorax;
 mod support;
 
 use support::Folder;

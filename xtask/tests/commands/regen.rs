@@ -62,6 +62,27 @@ fn check_lists_all_that_is_stale_missing_or_stray_and_writes_nothing() {
 }
 
 #[test]
+fn each_of_them_alone_fails_the_check() {
+    let folder = written();
+    let file = "runtime/src/generated/tiny/api.rs";
+    let text = folder.text(file);
+    for state in ["stale", "missing", "stray"] {
+        match state {
+            "stale" => folder.write(file, &format!("{text} ")),
+            "missing" => fs::remove_file(folder.path(file)).unwrap(),
+            _ => folder.write("runtime/src/generated/stray.txt", ""),
+        }
+        let ended = folder.run(&["regen", "--check"]);
+        assert_eq!(ended.status, 1, "{ended:?}");
+        assert!(
+            ended.err.contains(&format!("not current: 1 {state}\n")),
+            "{ended:?}"
+        );
+        assert_eq!(folder.run(&["regen"]).status, 0);
+    }
+}
+
+#[test]
 fn a_generated_folder_that_is_gone_is_restored() {
     let folder = written();
     let before = folder.text("runtime/src/generated/tiny/api.rs");
