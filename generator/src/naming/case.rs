@@ -2,6 +2,7 @@
 //!
 //! Not the place for keywords: [`super::rules`] knows what a name may not be.
 
+use heck::ToUpperCamelCase;
 use unicode_normalization::UnicodeNormalization;
 
 /// Longest name in characters; longer ones are cut at a word.
@@ -20,15 +21,27 @@ pub fn snake(words: &[String]) -> String {
 /// Joins words as `UpperCamel`; digits that would run together are kept apart (`V1_2`).
 pub fn camel(words: &[String]) -> String {
     join(words, |name, word| {
-        let mut chars = word.chars();
-        let first = chars.next();
-        let digits = name.ends_with(char::is_numeric) && first.is_some_and(char::is_numeric);
+        let digits = name.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
         if digits {
             name.push('_');
         }
-        name.extend(first.into_iter().flat_map(char::to_uppercase));
-        name.push_str(chars.as_str());
+        name.push_str(&capitalized(word));
     })
+}
+
+/// Writes a word with a capital. `heck` drops the marks of other scripts, which are part of their
+/// words, so it is trusted with ASCII alone.
+fn capitalized(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_upper_camel_case();
+    }
+    let mut chars = word.chars();
+    let first = chars.next();
+    first
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(chars)
+        .collect()
 }
 
 fn join(words: &[String], append: impl Fn(&mut String, &str)) -> String {

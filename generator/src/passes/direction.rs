@@ -6,7 +6,9 @@
 //! write-only ones not received.
 
 use super::refs;
-use crate::ir::{Api, Direction, Response, StatusRange, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    Api, BodyKind, Direction, Field, Response, StatusRange, StructDef, TypeId, TypeKind, TypeRef,
+};
 
 /// Fills in the direction of all types.
 pub(super) fn run(api: &mut Api) {
@@ -46,7 +48,58 @@ pub(super) fn run(api: &mut Api) {
     reach.spread(api);
     for ((_, def), direction) in api.types.iter_mut().zip(reach.directions) {
         def.direction = direction;
+        if let TypeKind::Struct(body) = &mut def.kind {
+            drop_fields(body, direction);
+        }
     }
+    drop_parts(api);
+}
+
+/// Takes the same fields out of the parts of multipart bodies.
+fn drop_parts(api: &mut Api) {
+    let types = &api.types;
+    let alternatives = api
+        .operations
+        .iter_mut()
+        .filter_map(|operation| operation.body.as_mut())
+        .flat_map(|body| &mut body.alternatives);
+    for alternative in alternatives {
+        let BodyKind::Multipart {
+            ty: TypeRef::Named(id),
+            parts,
+        } = &mut alternative.kind
+        else {
+            continue;
+        };
+        let TypeKind::Struct(body) = &types.get(*id).kind else {
+            continue;
+        };
+        parts.retain(|part| {
+            body.fields
+                .iter()
+                .any(|field| field.name.wire == part.name.wire)
+        });
+    }
+}
+
+/// Takes out the fields that never travel: read-only ones of a type that is only sent, and
+/// write-only ones of a type that is only received.
+fn drop_fields(body: &mut StructDef, direction: Direction) {
+    if !direction.is_used() {
+        return;
+    }
+    let travels = |field: &Field| {
+        (direction.received || !field.read_only) && (direction.sent || !field.write_only)
+    };
+    let gone: Vec<String> = (body.fields.iter())
+        .filter(|field| !travels(field))
+        .map(|field| field.name.wire.as_str().to_owned())
+        .collect();
+    if gone.is_empty() {
+        return;
+    }
+    body.fields.retain(travels);
+    body.required.retain(|wire| !gone.contains(wire));
 }
 
 fn is_error(response: &Response) -> bool {

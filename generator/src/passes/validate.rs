@@ -49,6 +49,9 @@ pub(super) fn run(api: &Api, sink: &mut Diagnostics) {
         let mut ids = Vec::new();
         refs::each_in_type(def, &mut |ty| refs::each_id(ty, &mut |id| ids.push(id)));
         check.references(&def.origin, &ids);
+        if def.direction.is_used() {
+            check.leads_to_code(api, def, &ids);
+        }
     }
     for operation in &api.operations {
         check.operation(api, operation);
@@ -64,6 +67,19 @@ struct Check<'s> {
 }
 
 impl Check<'_> {
+    /// A type that is written as code names only types that are.
+    fn leads_to_code(&mut self, api: &Api, def: &TypeDef, ids: &[TypeId]) {
+        let is_missing =
+            |id: &&TypeId| (id.0 as usize) < self.types && !api.types.get(**id).direction.is_used();
+        if let Some(id) = ids.iter().find(is_missing) {
+            let name = &api.types.get(*id).name.wire;
+            self.fault(
+                &def.origin,
+                format!("`{}` leads to `{name}`, which gets no code", def.name.wire),
+            );
+        }
+    }
+
     fn fault(&mut self, origin: &Origin, message: String) {
         let place = Pointer::parse(&origin.0).unwrap_or_default();
         self.sink

@@ -175,6 +175,27 @@ fn bodies_are_sent_answers_received_and_envelopes_neither() {
 }
 
 #[test]
+fn a_read_only_field_of_a_type_that_is_only_sent_is_left_out_with_its_type() {
+    let mut api = api(&["Orders"]);
+    let stamp = object(&mut api, "Stamp", vec![field("x", INTEGER)]);
+    let mut read_only = field("stamp", named(stamp));
+    read_only.read_only = true;
+    let order = object(&mut api, "Order", vec![field("id", INTEGER), read_only]);
+    api.operations = vec![operation(Method::Post, "/orders", "create").takes(named(order))];
+    finish(&mut api);
+    let crate::ir::TypeKind::Struct(body) = &api.types.get(order).kind else {
+        panic!("an object is a struct");
+    };
+    let fields: Vec<_> = body
+        .fields
+        .iter()
+        .map(|field| field.name.wire.as_str())
+        .collect();
+    assert_eq!(fields, ["id"]);
+    assert_eq!(rust(&api, stamp), "");
+}
+
+#[test]
 fn error_bodies_get_no_type_where_codes_say_what_happened() {
     let mut api = api(&["Orders"]);
     let problem = object(&mut api, "Problem", vec![field("code", STRING)]);
