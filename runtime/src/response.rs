@@ -1,5 +1,6 @@
 //! A successful answer: the value, and everything that came with it.
 
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -10,7 +11,7 @@ use crate::api::{Descriptor, ResetUnit};
 use crate::decode::Repair;
 
 /// A value with the answer it came in.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) status: StatusCode,
@@ -86,6 +87,21 @@ impl<T> Response<T> {
     }
 }
 
+/// Shows the value by its own `Debug`, which hides secrets; headers, envelope and body may hold
+/// the same secrets and are left out.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("rate_limit", &self.rate_limit)
+            .field("repairs", &self.repairs)
+            .field("body_bytes", &self.body.len())
+            .field("value", &self.value)
+            .finish_non_exhaustive()
+    }
+}
+
 /// What the rate-limit headers of an answer said; each part is `None` when its header is missing
 /// or malformed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,5 +136,33 @@ impl RateLimit {
             remaining: number(names.remaining),
             reset,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Secret;
+
+    #[test]
+    fn an_answer_prints_its_value_and_no_secret_of_its_body_or_headers() {
+        let mut headers = HeaderMap::new();
+        headers.insert("location", "/?code=hidden".parse().unwrap());
+        let response = Response {
+            value: Secret::from("hidden"),
+            status: StatusCode::OK,
+            headers,
+            request_id: Some("r-1".to_owned()),
+            rate_limit: RateLimit::default(),
+            envelope: serde_json::json!({ "token": "hidden" }),
+            body: Bytes::from_static(b"{\"data\":\"hidden\"}"),
+            repairs: Vec::new(),
+        };
+        let shown = format!("{response:?}");
+        assert!(!shown.contains("hidden"), "{shown}");
+        assert!(
+            shown.contains("value: ***") && shown.contains("r-1"),
+            "{shown}"
+        );
     }
 }
