@@ -1,0 +1,26 @@
+//! The generated SeloraX client over real HTTP on loopback, held against the API's description.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a panic is how a test fails, in its helpers too"
+)]
+
+mod bench;
+mod description;
+mod errors;
+mod every_operation;
+mod form;
+mod futures;
+mod json;
+mod lenient;
+mod money;
+mod paging;
+mod raw_calls;
+mod redirects;
+mod repeats;
+mod secrets;
+mod server;
+mod stores;
+mod uri;
+mod values;
+mod wire;
