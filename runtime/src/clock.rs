@@ -4,6 +4,9 @@
 //! [`Clock`].
 
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_core::future::BoxFuture;
@@ -46,4 +49,23 @@ impl Clock for TokioClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
+}
+
+/// Waits for a future, at most this long; `None` when time ran out first.
+pub(crate) async fn within<T>(
+    clock: &dyn Clock,
+    limit: Duration,
+    future: impl Future<Output = T>,
+) -> Option<T> {
+    let mut future = pin!(future);
+    let mut end = None;
+    poll_fn(|context| {
+        if let Poll::Ready(value) = future.as_mut().poll(context) {
+            return Poll::Ready(Some(value));
+        }
+        // Made only now, since most futures here are ready at once.
+        let end = end.get_or_insert_with(|| clock.sleep(limit));
+        end.as_mut().poll(context).map(|()| None)
+    })
+    .await
 }

@@ -8,6 +8,7 @@ use super::core::Core;
 use super::failure::Failure;
 use crate::auth::Authorization;
 use crate::call::{Draft, Prepared, Raw};
+use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
 use crate::random;
 use crate::retry::policy::{self, Verdict};
@@ -82,7 +83,15 @@ impl<'a> Calling<'a> {
     }
 
     async fn attempt(&mut self) -> Result<Success, Failure> {
-        let authorization = authorize(self.core, self.prepared).await?;
+        let left = self.left();
+        if left.is_zero() {
+            return Err(Failure::out_of_time());
+        }
+        // A provider may have to fetch a token first, which counts like everything else.
+        let clock = &*self.core.shared.clock;
+        let authorization = within(clock, left, authorize(self.core, self.prepared))
+            .await
+            .unwrap_or_else(|| Err(Failure::out_of_time()))?;
         let each = self
             .prepared
             .options
@@ -107,7 +116,7 @@ impl<'a> Calling<'a> {
 
     /// Finds how long to wait before the next attempt; `None` when there is to be none.
     async fn wait_before_next(&mut self, failure: &Failure) -> Option<Duration> {
-        if failure.is_stale_token() && self.refresh().await {
+        if failure.is_stale_token() && self.refresh().await && !self.left().is_zero() {
             return Some(Duration::ZERO);
         }
         let made = u32::try_from(self.attempts.len())
@@ -135,7 +144,9 @@ impl<'a> Calling<'a> {
             return false;
         }
         self.refreshed = true;
-        matches!(self.core.provider.refresh(&rejected).await, Ok(true))
+        let refreshing = self.core.provider.refresh(&rejected);
+        let done = within(&*self.core.shared.clock, self.left(), refreshing).await;
+        matches!(done, Some(Ok(true)))
     }
 
     fn record(&mut self, failure: &Failure) {

@@ -35,6 +35,15 @@ impl Failure {
         }
     }
 
+    /// The call's time was over before the request left.
+    pub(super) fn out_of_time() -> Self {
+        Self {
+            situation: None,
+            hint: None,
+            error: Error::new(Kind::Timeout, Outcome::NotSent),
+        }
+    }
+
     /// There are no credentials.
     pub(super) fn credentials(problem: AuthError) -> Self {
         let situation = problem.is_transient().then_some(Situation::NotSent);
@@ -106,9 +115,10 @@ impl Failure {
         };
         let now = SystemTime::UNIX_EPOCH + core.shared.clock.unix_time();
         let rate_limit = core.rate_limit(&head.headers);
-        let hint = backoff::hint(status, &head.headers, rate_limit, now);
-        error.evidence_mut().retry_after = hint;
         let situation = Situation::Answered(status, catalogued);
+        let throttled = policy::is_throttled(situation);
+        let hint = backoff::hint(status, throttled, &head.headers, rate_limit, now);
+        error.evidence_mut().retry_after = hint;
         error.set_outcome(policy::outcome(situation));
         add_answer(core, &mut error, status, head.headers, body);
         Self {

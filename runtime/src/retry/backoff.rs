@@ -9,15 +9,16 @@ use crate::response::RateLimit;
 
 /// Finds how long the server asks to wait.
 ///
-/// `Retry-After` counts for 429 and 503; a rate-limit reset for 429 only, since those headers
-/// come with every answer. A malformed header is as good as none.
+/// `Retry-After` counts where the server is throttling (a 429, or a code that says so) and for
+/// 503; a rate-limit reset only where it is throttling, since those headers come with every
+/// answer. A malformed header is as good as none.
 pub(crate) fn hint(
     status: StatusCode,
+    throttled: bool,
     headers: &HeaderMap,
     rate_limit: RateLimit,
     now: SystemTime,
 ) -> Option<Duration> {
-    let throttled = status == StatusCode::TOO_MANY_REQUESTS;
     if !throttled && status != StatusCode::SERVICE_UNAVAILABLE {
         return None;
     }
@@ -95,7 +96,9 @@ mod tests {
             reset: Some(Duration::from_secs(9)),
             ..RateLimit::default()
         };
-        hint(StatusCode::from_u16(status).unwrap(), headers, reset, NOW)
+        let throttled = status == 429;
+        let status = StatusCode::from_u16(status).unwrap();
+        hint(status, throttled, headers, reset, NOW)
     }
 
     #[test]

@@ -45,10 +45,21 @@ pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
     let again = Verdict::Again { throttled: false };
     match situation {
         Situation::NotSent | Situation::Answered(_, Some(CodeRetry::Rejected)) => again,
-        Situation::Answered(StatusCode::TOO_MANY_REQUESTS, _) => Verdict::Again { throttled: true },
+        // What the catalogue knows of a code weighs more than its status.
+        Situation::Answered(_, Some(CodeRetry::Never | CodeRetry::AfterRefresh)) => Verdict::Stop,
+        _ if is_throttled(situation) => Verdict::Again { throttled: true },
         Situation::Lost if repeatable => again,
         Situation::Answered(status, _) if repeatable && is_transient(status) => again,
         Situation::Lost | Situation::Answered(..) => Verdict::Stop,
+    }
+}
+
+/// Tells whether the server refused since too much came at once.
+pub(crate) fn is_throttled(situation: Situation) -> bool {
+    match situation {
+        Situation::Answered(_, Some(CodeRetry::Throttled)) => true,
+        Situation::Answered(StatusCode::TOO_MANY_REQUESTS, known) => known.is_none(),
+        _ => false,
     }
 }
 
@@ -57,7 +68,9 @@ pub(crate) fn outcome(situation: Situation) -> Outcome {
     match situation {
         Situation::NotSent => Outcome::NotSent,
         Situation::Lost => Outcome::MaybeApplied,
-        Situation::Answered(_, Some(CodeRetry::Rejected)) => Outcome::Rejected,
+        Situation::Answered(_, Some(CodeRetry::Rejected | CodeRetry::Throttled)) => {
+            Outcome::Rejected
+        }
         Situation::Answered(status, _) if status.is_server_error() => Outcome::MaybeApplied,
         Situation::Answered(..) => Outcome::Rejected,
     }
@@ -119,6 +132,29 @@ mod tests {
             Situation::Answered(StatusCode::INTERNAL_SERVER_ERROR, Some(CodeRetry::Rejected));
         assert_eq!(decide(situation, false), AGAIN);
         assert_eq!(outcome(situation), Outcome::Rejected);
+    }
+
+    fn known(status: u16, retry: CodeRetry) -> Situation {
+        Situation::Answered(StatusCode::from_u16(status).unwrap(), Some(retry))
+    }
+
+    #[test]
+    fn a_code_that_no_repetition_helps_is_not_repeated_whatever_its_status() {
+        for status in [429, 500, 503] {
+            let situation = known(status, CodeRetry::Never);
+            assert_eq!(decide(situation, true), Verdict::Stop, "{status}");
+            assert!(!is_throttled(situation));
+        }
+    }
+
+    #[test]
+    fn a_code_that_says_too_much_came_is_waited_for_whatever_its_status() {
+        for status in [403, 429, 503] {
+            let situation = known(status, CodeRetry::Throttled);
+            let again = Verdict::Again { throttled: true };
+            assert_eq!(decide(situation, false), again, "{status}");
+            assert_eq!(outcome(situation), Outcome::Rejected, "{status}");
+        }
     }
 
     #[test]

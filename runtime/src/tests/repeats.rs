@@ -140,3 +140,43 @@ async fn the_total_timeout_bounds_all_attempts() {
     assert!(call.await.unwrap_err().is_timeout());
     assert!(fixture.clock.elapsed() <= Duration::from_secs(40));
 }
+
+/// Gives a token after an hour, and calls nothing stale.
+#[derive(Debug)]
+struct Slow(crate::clock::VirtualClock);
+
+impl crate::auth::Provider for Slow {
+    fn authorize<'a>(
+        &'a self,
+        _: &'a crate::auth::Requirement,
+    ) -> crate::auth::Promise<'a, Result<crate::auth::Authorization, crate::auth::AuthError>> {
+        let wait = crate::clock::Clock::sleep(&self.0, Duration::from_secs(3600));
+        crate::auth::Promise::later(async move {
+            wait.await;
+            Ok(crate::auth::Authorization::none())
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_total_timeout_bounds_waiting_for_credentials_too() {
+    let fixture = Fixture::new([]);
+    let client = fixture.client.with_credentials(Slow(fixture.clock.clone()));
+    let error = Call::<_, Value>::json(&client, &CREATE).await.unwrap_err();
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert_eq!(fixture.clock.elapsed(), Duration::from_secs(120));
+    assert!(fixture.sent().is_empty());
+}
+
+#[tokio::test]
+async fn a_call_without_any_time_is_not_sent() {
+    let fixture = Fixture::new([]);
+    let error = create(&fixture)
+        .with_total_timeout(Duration::ZERO)
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(fixture.sent().is_empty());
+}
