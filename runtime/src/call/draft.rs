@@ -49,13 +49,22 @@ impl Draft {
 
     pub(super) fn raw(method: Method, path: &str) -> Self {
         let mut draft = Self::new(raw_operation(&method));
-        if !path.starts_with('/') || path.contains(['#', ' ', '\r', '\n']) {
+        if !path.starts_with('/') || !path.bytes().all(is_raw_path_byte) {
             draft.fail(Error::invalid(
                 "the path of a raw call must start with `/` and be percent-encoded",
             ));
         }
-        let is_dots = |segment: &str| matches!(segment, "." | "..");
-        if path.split(['/', '?']).any(is_dots) {
+        let climbs = |segment: &str| {
+            let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+            matches!(segment.as_str(), "." | "..")
+        };
+        if path
+            .split('?')
+            .next()
+            .unwrap_or_default()
+            .split('/')
+            .any(climbs)
+        {
             draft.fail(Error::invalid(
                 "the path of a raw call has `.` or `..` segments",
             ));
@@ -197,7 +206,10 @@ impl Draft {
             Body::Empty => json_member::set(b"{}", name, json),
         };
         match result {
-            Some(json) => self.set_bytes("application/json", Bytes::from(json)),
+            Some(json) => match &mut self.body {
+                Body::Bytes { bytes, .. } => *bytes = Bytes::from(json),
+                Body::Empty => self.set_bytes("application/json", Bytes::from(json)),
+            },
             None => self.fail(format!("the body is no JSON object to put `{name}` into")),
         }
     }
@@ -210,6 +222,12 @@ fn variable(template: &'static str, index: usize) -> &'static str {
         .nth(index + 1)
         .and_then(|rest| rest.split('}').next())
         .unwrap_or("?")
+}
+
+/// Tells what may stand in the path of a raw call: what URLs are made of, without the fragment,
+/// and without the backslash, which URLs take for a slash.
+fn is_raw_path_byte(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'#' | b'\\')
 }
 
 /// Describes raw calls: by their method they are safe, idempotent or neither (RFC 9110 §9.2).

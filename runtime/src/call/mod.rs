@@ -43,6 +43,15 @@ use crate::wire::DecodeAs;
 /// Turns an answer into a value.
 type Decode<T> = fn(&Operation, &Raw) -> Result<Decoded<T>, Error>;
 
+/// Headers that say where a request ends and what its connection is for. A wrong one would make
+/// the server take the rest for another request.
+const FRAMING: [HeaderName; 4] = [
+    http::header::CONTENT_LENGTH,
+    http::header::TRANSFER_ENCODING,
+    http::header::CONNECTION,
+    http::header::UPGRADE,
+];
+
 /// A call that has not been sent yet.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Call<A: Api, T> {
@@ -234,10 +243,11 @@ impl<A: Api, T> Call<A, T> {
         self
     }
 
-    /// Sets a header, replacing one of the same name. Headers of credentials win over it.
+    /// Sets a header, replacing one of the same name. Headers of credentials win over it, and
+    /// those by which HTTP tells where a request ends are not for callers to set.
     pub fn with_header(mut self, name: &str, value: &str) -> Self {
         match (name.parse::<HeaderName>(), value.parse::<HeaderValue>()) {
-            (Ok(name), Ok(value)) => {
+            (Ok(name), Ok(value)) if !FRAMING.contains(&name) => {
                 self.draft.options.headers.insert(name, value);
             }
             _ => self.draft.fail(Error::invalid(format!(

@@ -11,7 +11,7 @@ use super::{Draft, Options, json_member};
 use crate::api::Descriptor;
 use crate::auth::Authorization;
 use crate::body::Body;
-use crate::client::Core;
+use crate::client::{Core, is_this_machine};
 use crate::encode;
 use crate::error::Error;
 use crate::operation::{Idempotency, Operation, PageParam, PageStyle};
@@ -94,7 +94,10 @@ impl Prepared {
         authorization: &Authorization,
     ) -> Result<http::Request<Bytes>, Error> {
         let mut query = self.url.query().unwrap_or_default().to_owned();
-        authorization.append_query(&mut query);
+        if authorization.query_names().next().is_some() {
+            query = without(&query, authorization);
+            authorization.append_query(&mut query);
+        }
         let address = if query.is_empty() {
             Cow::Borrowed(self.url.as_str())
         } else {
@@ -116,16 +119,32 @@ impl Prepared {
     }
 }
 
+/// Takes parameters out of a query whose names credentials have: those win.
+fn without(query: &str, authorization: &Authorization) -> String {
+    let is_other = |pair: &&str| {
+        let name = pair.split('=').next().unwrap_or_default();
+        let name = percent_encoding::percent_decode_str(name).decode_utf8_lossy();
+        authorization.query_names().all(|known| known != name)
+    };
+    let others: Vec<_> = query.split('&').filter(is_other).collect();
+    others.join("&")
+}
+
 /// Puts the idempotency key where the operation takes one; tells whether the call may be
 /// repeated after a lost answer.
 fn set_key(draft: &mut Draft) -> Result<bool, Error> {
     let idempotency = draft.operation.idempotency;
     let given = draft.options.idempotency_key.take();
+    if given.as_deref() == Some("") {
+        return Err(Error::invalid("the idempotency key is empty"));
+    }
     let mut users = given.is_some();
     match idempotency {
         Idempotency::KeyHeader { name, .. } => {
-            users |= draft.headers.contains_key(name);
-            if given.is_some() || !draft.headers.contains_key(name) {
+            let options = &draft.options.headers;
+            let present = draft.headers.contains_key(name) || options.contains_key(name);
+            users |= present;
+            if given.is_some() || !present {
                 let value = HeaderValue::from_str(&key(given)?)
                     .map_err(|_| Error::invalid("the idempotency key cannot be sent"))?;
                 let name: HeaderName = name
@@ -162,9 +181,6 @@ fn key(given: Option<String>) -> Result<String, Error> {
 }
 
 fn url(core: &Core, draft: &Draft) -> Result<Url, Error> {
-    if let Some(address) = &draft.address {
-        return next_page(core, address);
-    }
     let (path, inline) = match &draft.raw {
         Some((_, path)) => path.split_once('?').unwrap_or((path, "")),
         None => ("", ""),
@@ -185,27 +201,41 @@ fn url(core: &Core, draft: &Draft) -> Result<Url, Error> {
         .filter(|p| !p.is_empty())
         .collect();
     url.set_query((!query.is_empty()).then(|| query.join("&")).as_deref());
-    Ok(url)
+    match &draft.address {
+        Some(address) => next_page(&url, address),
+        None => Ok(url),
+    }
 }
 
 /// Returns what the path is appended to: the operation's own address or the client's.
 fn base_url(core: &Core, operation: &Operation) -> Result<Url, Error> {
-    match operation.servers.first() {
-        Some(server) if !core.is_custom_base => core
-            .base_url
-            .join(server)
-            .map_err(|_| Error::invalid("the operation's own base URL cannot be read")),
-        _ => Ok(core.base_url.clone()),
+    let Some(server) = operation.servers.first() else {
+        return Ok(core.base_url.clone());
+    };
+    if core.is_custom_base {
+        return Ok(core.base_url.clone());
+    }
+    let url = core
+        .base_url
+        .join(server)
+        .map_err(|_| Error::invalid("the operation's own base URL cannot be read"))?;
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if core.allows_plain_http || is_this_machine(&url) => Ok(url),
+        _ => Err(Error::invalid(
+            "the operation's own base URL is not https, which would show credentials to everyone \
+             on the way: set a base URL, or `allow_plain_http()` if you accept that",
+        )),
     }
 }
 
-/// Takes the address of a next page, which must not lead credentials to another place.
-fn next_page(core: &Core, address: &str) -> Result<Url, Error> {
-    let url = core
-        .base_url
+/// Takes the address of a next page, which may be relative to that of the first (RFC 8288 §3.1)
+/// and must not lead credentials to another place.
+fn next_page(first: &Url, address: &str) -> Result<Url, Error> {
+    let url = first
         .join(address)
         .map_err(|_| Error::invalid("the link to the next page cannot be read"))?;
-    if url.origin() != core.base_url.origin() {
+    if url.origin() != first.origin() {
         return Err(Error::invalid(
             "the link to the next page leads to another host, where no credentials are sent",
         ));

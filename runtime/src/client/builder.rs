@@ -150,6 +150,7 @@ impl<A: Api> ClientBuilder<A> {
             code_info: |code| A::ErrorCode::from_wire(code).map(ErrorCode::info),
             base_url,
             is_custom_base: self.base_url.is_some(),
+            allows_plain_http: self.plain_http,
             provider: self.provider,
             shared: Arc::new(shared),
         };
@@ -176,6 +177,11 @@ impl<A: Api> ClientBuilder<A> {
                 "the base URL must have no query and no fragment",
             ));
         }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(Error::invalid(
+                "the base URL must have no user name and no password: set them by `credentials(…)`",
+            ));
+        }
         match url.scheme() {
             "https" => Ok(url),
             "http" if self.plain_http || is_this_machine(&url) => Ok(url),
@@ -189,7 +195,7 @@ impl<A: Api> ClientBuilder<A> {
 }
 
 /// Tells whether a URL leads to a loopback address.
-fn is_this_machine(url: &Url) -> bool {
+pub(crate) fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Ipv4(address)) => IpAddr::V4(address).is_loopback(),
         Some(Host::Ipv6(address)) => IpAddr::V6(address).is_loopback(),

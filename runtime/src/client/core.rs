@@ -20,6 +20,7 @@ pub(crate) struct Core {
     pub(crate) base_url: Url,
     /// The user chose the base URL, so operations with one of their own follow it too.
     pub(crate) is_custom_base: bool,
+    pub(crate) allows_plain_http: bool,
     pub(crate) provider: Arc<dyn Provider>,
     pub(crate) shared: Arc<Shared>,
 }
@@ -41,6 +42,7 @@ impl Core {
             code_info: self.code_info,
             base_url: self.base_url.clone(),
             is_custom_base: self.is_custom_base,
+            allows_plain_http: self.allows_plain_http,
             provider,
             shared: self.shared.clone(),
         }

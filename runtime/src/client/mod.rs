@@ -9,6 +9,7 @@ mod failure;
 pub use builder::ClientBuilder;
 
 pub(crate) use self::core::Core;
+pub(crate) use builder::is_this_machine;
 pub(crate) use execute::execute;
 
 use std::fmt;

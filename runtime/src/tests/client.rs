@@ -1,10 +1,12 @@
 //! How a client is configured.
 
+use http::Method;
 use serde_json::Value;
 
 use super::{CREATE, Fixture, Shop, TOKEN, data};
-use crate::auth::Credentials;
+use crate::auth::{AuthError, Authorization, Credentials, Promise, Provider, Requirement};
 use crate::call::Call;
+use crate::operation::Operation;
 use crate::{Client, ClientBuilder};
 
 fn build(url: &str) -> Result<Client<Shop>, crate::ApiError<Shop>> {
@@ -50,6 +52,8 @@ fn a_base_url_that_cannot_work_is_refused() {
         "ftp://shop.example",
         "https://a.b/?x=1",
         "https://a.b/#x",
+        "https://user@a.b",
+        "https://user:pass@a.b",
     ] {
         assert!(build(url).unwrap_err().is_invalid_input(), "{url}");
     }
@@ -103,4 +107,61 @@ fn a_client_is_sendable_and_cheap_to_clone() {
     fn is_sendable<T: Send + Sync + Clone + 'static>() {}
     is_sendable::<Client<Shop>>();
     assert_eq!(size_of::<Client<Shop>>(), size_of::<usize>());
+}
+
+static PLAIN: Operation =
+    Operation::new("items.plain", Method::GET, "/items").servers(&["http://up.example"]);
+
+#[tokio::test]
+async fn an_operation_with_a_plain_address_of_its_own_is_not_sent_there() {
+    let fixture = Fixture::new([]);
+    let error = Call::<Shop, Value>::json(&fixture.client, &PLAIN)
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_input(), "{error}");
+    assert!(fixture.sent().is_empty());
+}
+
+#[tokio::test]
+async fn a_base_url_of_the_user_counts_for_operations_with_their_own_too() {
+    let fixture = Fixture::with([data("1")], |builder| builder.base_url("https://a.b"));
+    let _: Value = Call::json(&fixture.client, &PLAIN).await.unwrap();
+    assert_eq!(fixture.sent()[0].uri.to_string(), "https://a.b/items");
+}
+
+#[tokio::test]
+async fn headers_that_frame_a_request_are_refused() {
+    let fixture = Fixture::new([]);
+    for name in [
+        "Content-Length",
+        "transfer-encoding",
+        "connection",
+        "upgrade",
+    ] {
+        let call = Call::<Shop, Value>::json(&fixture.client, &CREATE);
+        let error = call.with_header(name, "5").await.unwrap_err();
+        assert!(error.is_invalid_input(), "{error}");
+    }
+    assert!(fixture.sent().is_empty());
+}
+
+/// Sends a key in the query.
+#[derive(Debug)]
+struct QueryKey;
+
+impl Provider for QueryKey {
+    fn authorize<'a>(
+        &'a self,
+        _: &'a Requirement,
+    ) -> Promise<'a, Result<Authorization, AuthError>> {
+        Promise::ready(Ok(Authorization::none().query("api key", "right")))
+    }
+}
+
+#[tokio::test]
+async fn a_query_parameter_of_the_call_cannot_replace_the_credentials() {
+    let fixture = Fixture::with([data("1")], |builder| builder.credentials(QueryKey));
+    let call = Call::<_, Value>::json(&fixture.client, &CREATE);
+    call.query("api key", "wrong").query("a", 1).await.unwrap();
+    assert_eq!(fixture.sent()[0].uri.query(), Some("a=1&api%20key=right"));
 }

@@ -41,6 +41,31 @@ async fn a_raw_read_is_repeated_and_a_raw_post_is_not() {
 }
 
 #[tokio::test]
+async fn a_raw_path_cannot_climb_by_other_spellings() {
+    let fixture = Fixture::new([]);
+    for path in [
+        "/a/%2e%2E/b",
+        "/a/.%2e",
+        "/a\\..\\b",
+        "/a/..?x",
+        "/a\tb",
+        "/ü",
+    ] {
+        let error = fixture.client.request(Method::GET, path).await.unwrap_err();
+        assert!(error.is_invalid_input(), "{path}: {error}");
+    }
+    assert!(fixture.sent().is_empty());
+}
+
+#[tokio::test]
+async fn a_query_of_a_raw_path_may_hold_dots() {
+    let fixture = Fixture::new([Step::json(200, "1")]);
+    let call = fixture.client.request(Method::GET, "/x?path=../y");
+    call.await.unwrap();
+    assert_eq!(fixture.sent()[0].uri.query(), Some("path=../y"));
+}
+
+#[tokio::test]
 async fn a_raw_path_cannot_climb_or_leave_the_host() {
     let fixture = Fixture::new([]);
     for path in [
