@@ -42,11 +42,20 @@ impl Raw {
 
     /// Makes the error of an answer that cannot be read: the request itself took effect.
     pub(crate) fn unreadable(&self, problem: DecodeError) -> Error {
-        let mut error = Error::new(Kind::Decode(problem.to_string()), Outcome::Applied);
+        let mut text = problem.to_string();
+        if self.is_compressed() {
+            text.push_str("; it is compressed, which nobody asked for");
+        }
+        let mut error = Error::new(Kind::Decode(text), Outcome::Applied);
         self.add_evidence(&mut error);
         error.evidence_mut().field_path =
             Some(problem.path().to_owned()).filter(|path| !path.is_empty());
         error
+    }
+
+    fn is_compressed(&self) -> bool {
+        let encoding = self.headers.get(http::header::CONTENT_ENCODING);
+        encoding.is_some_and(|encoding| encoding != "identity")
     }
 
     fn refuse(&self, problem: &str) -> Error {

@@ -1,6 +1,6 @@
 //! How errors print: one line for people, and a dump without secrets for `Debug`.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use super::{Error, Kind, Outcome};
 
@@ -46,11 +46,28 @@ fn write_status(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         None => f.write_str("the server answered with an error")?,
     }
     if let Some(code) = error.raw_code() {
-        write!(f, ", {code}")?;
+        write!(f, ", {}", OneLine(code))?;
     }
     match error.message() {
-        Some(message) => write!(f, ": {message}"),
+        Some(message) => write!(f, ": {}", OneLine(message)),
         None => Ok(()),
+    }
+}
+
+/// A server's text within a message: its start, on one line, so that it cannot pass for other
+/// lines of a log.
+struct OneLine<'a>(&'a str);
+
+impl fmt::Display for OneLine<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MOST: usize = 300;
+        for char in self.0.chars().take(MOST) {
+            f.write_char(if char.is_control() { ' ' } else { char })?;
+        }
+        if self.0.chars().nth(MOST).is_some() {
+            f.write_char('…')?;
+        }
+        Ok(())
     }
 }
 

@@ -3,6 +3,7 @@
 //! A stream never cuts a list off silently: it ends where the server says that the list ends,
 //! and a server whose pages make no progress is an error.
 
+mod cycle;
 mod next;
 mod page;
 mod position;

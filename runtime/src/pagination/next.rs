@@ -48,7 +48,7 @@ pub(super) fn position(
     match pagination.style {
         PageStyle::Single => Ok(None),
         PageStyle::Page { first, .. } => by_number(pagination, asked, answer, first),
-        PageStyle::Offset { .. } => Ok(by_offset(pagination, asked, answer)),
+        PageStyle::Offset { .. } => by_offset(pagination, asked, answer),
         PageStyle::Cursor { .. } => by_cursor(asked, answer),
         PageStyle::Link => by_link(asked, answer),
     }
@@ -84,21 +84,27 @@ fn by_number(
     Ok(more.then(|| At::Page(number.saturating_add(1))))
 }
 
-fn by_offset(pagination: &Pagination, asked: &Asked, answer: &Answer) -> Option<At> {
+fn by_offset(
+    pagination: &Pagination,
+    asked: &Asked,
+    answer: &Answer,
+) -> Result<Option<At>, String> {
     let start = match asked.at {
         At::Offset(start) => start,
         _ => 0,
     };
     let end = start.saturating_add(answer.count);
     let size = answer.limit.or(asked.limit).or(pagination.default_limit);
-    let more = answer.count > 0
-        && match (answer.has_more, answer.total, size) {
-            (Some(more), _, _) => more,
-            (None, Some(total), _) => end < total,
-            (None, None, Some(size)) => answer.count >= size,
-            (None, None, None) => true,
-        };
-    more.then_some(At::Offset(end))
+    let more = match (answer.has_more, answer.total, size) {
+        (Some(more), _, _) => more,
+        (None, Some(total), _) => end < total,
+        (None, None, Some(size)) => answer.count >= size && answer.count > 0,
+        (None, None, None) => answer.count > 0,
+    };
+    if more && answer.count == 0 {
+        return Err("the server says that there is more, but gives an empty page".to_owned());
+    }
+    Ok(more.then_some(At::Offset(end)))
 }
 
 fn by_cursor(asked: &Asked, answer: &Answer) -> Result<Option<At>, String> {
@@ -289,6 +295,27 @@ mod tests {
             position(&pagination, &asked, &answer).unwrap(),
             Some(At::Offset(27))
         );
+    }
+
+    #[test]
+    fn an_empty_page_with_more_to_come_is_an_error_and_not_the_end() {
+        let pagination = Pagination {
+            style: PageStyle::Offset {
+                param: PageParam::Query("offset"),
+            },
+            ..Pagination::SINGLE
+        };
+        let told = [(Some(true), None), (None, Some(9))];
+        for (has_more, total) in told {
+            let answer = Answer {
+                has_more,
+                total,
+                ..Answer::default()
+            };
+            assert!(position(&pagination, &Asked::default(), &answer).is_err());
+        }
+        let last = position(&pagination, &Asked::default(), &Answer::default());
+        assert_eq!(last.unwrap(), None);
     }
 
     #[test]

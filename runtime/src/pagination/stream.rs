@@ -5,6 +5,7 @@ use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
+use super::cycle::Cycle;
 use super::{At, Page, Position};
 use crate::api::Api;
 use crate::call::{Call, CallFuture};
@@ -20,6 +21,7 @@ pub struct Pages<A: Api, T> {
     next: Option<Position>,
     loading: Option<CallFuture<A, Page<T>>>,
     was_empty: bool,
+    cycle: Cycle,
 }
 
 impl<A: Api, T> Pages<A, T> {
@@ -29,6 +31,7 @@ impl<A: Api, T> Pages<A, T> {
             next: Some(Position::new(At::Start)),
             loading: None,
             was_empty: false,
+            cycle: Cycle::default(),
         }
     }
 
@@ -73,9 +76,17 @@ impl<A: Api, T> Pages<A, T> {
     /// Moves on past a page, or refuses one that makes no progress.
     fn accept(&mut self, mut page: Page<T>) -> Result<Page<T>, ApiError<A>> {
         let skip = self.next.take().map_or(0, |position| position.skip);
-        if page.items.is_empty() && self.was_empty && page.next.is_some() {
-            let problem = "two empty pages in a row, and the server says that there is more";
-            return Err(Error::new(Kind::Pagination(problem.to_owned()), Outcome::Applied).into());
+        if let Some(next) = &page.next {
+            let is_counted = matches!(next.at, At::Page(_) | At::Offset(_));
+            // Behind a cursor there may be many empty pages, where the server filters.
+            if page.items.is_empty() && self.was_empty && is_counted {
+                return Err(stuck(
+                    "two empty pages in a row, and the server says that there is more",
+                ));
+            }
+            if self.cycle.closes_at(&next.at) {
+                return Err(stuck("the server's pages go round in a circle"));
+            }
         }
         self.was_empty = page.items.is_empty();
         self.next.clone_from(&page.next);
@@ -90,6 +101,10 @@ impl<A: Api, T: Send + 'static> Stream for Pages<A, T> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.get_mut().poll_page(cx)
     }
+}
+
+fn stuck<A: Api>(problem: &str) -> ApiError<A> {
+    Error::new(Kind::Pagination(problem.to_owned()), Outcome::Applied).into()
 }
 
 /// All items of a list as a stream.

@@ -125,3 +125,25 @@ fn errors_are_one_pointer_wide_and_can_cross_threads() {
     assert_eq!(size_of::<ApiError<Shop>>(), size_of::<usize>());
     is_sendable::<ApiError<Shop>>();
 }
+
+#[tokio::test]
+async fn a_message_of_the_server_stays_on_its_line_and_short() {
+    let body = format!(
+        r#"{{"code":"a\nb","message":"x\r\nERROR fake {}"}}"#,
+        "y".repeat(5000)
+    );
+    let error = fail(Step::json(400, body)).await;
+    let text = error.to_string();
+    assert!(!text.contains(['\n', '\r']), "{text}");
+    assert!(text.len() < 500 && text.ends_with('…'), "{text}");
+    assert!(error.message().unwrap().len() > 5000);
+}
+
+#[tokio::test]
+async fn a_compressed_answer_is_told_as_such() {
+    let step = Step::status(200)
+        .header("content-encoding", "gzip")
+        .body(&[0x1f, 0x8b, 0x08][..]);
+    let error = fail(step).await;
+    assert!(error.to_string().contains("it is compressed"), "{error}");
+}

@@ -10,6 +10,7 @@ mod loopback;
 mod paging;
 mod raw_calls;
 mod records;
+mod refresh;
 mod repeats;
 mod secrets;
 

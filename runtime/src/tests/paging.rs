@@ -1,9 +1,11 @@
 //! Lists over several pages.
 
+use http::Method;
 use serde_json::Value;
 
 use super::{Fixture, LIST, Shop};
 use crate::call::Call;
+use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination};
 use crate::transport::Step;
 use crate::{Page, Position};
 
@@ -111,6 +113,85 @@ async fn a_stream_starts_at_the_page_that_was_asked_for() {
     let mut items = list(&fixture).query("page", 3).items();
     assert_eq!(items.try_next().await.unwrap(), Some(5));
     assert_eq!(items.try_next().await.unwrap(), None);
+}
+
+static BY_CURSOR: Operation = Operation::new("items.cursor", Method::GET, "/items")
+    .security(&[&["token"]])
+    .idempotency(Idempotency::Safe)
+    .pagination(&Pagination {
+        style: PageStyle::Cursor {
+            param: PageParam::Query("after"),
+        },
+        items: &["data"],
+        next_cursor: Some(&["next"]),
+        ..Pagination::SINGLE
+    });
+
+fn cursor(items: &str, next: &str) -> Step {
+    Step::json(200, format!(r#"{{"data":{items},"next":{next}}}"#))
+}
+
+#[tokio::test]
+async fn cursors_that_go_round_in_a_circle_are_an_error() {
+    let steps = (0..20).map(|number| cursor("[1]", &format!("\"c{}\"", number % 3)));
+    let fixture = Fixture::new(steps);
+    let mut pages = Call::<Shop, Page<u32>>::page(&fixture.client, &BY_CURSOR).pages();
+    let error = loop {
+        match pages.try_next().await {
+            Ok(page) => assert!(page.is_some(), "the list does not end"),
+            Err(error) => break error,
+        }
+    };
+    assert!(error.is_pagination(), "{error}");
+}
+
+#[tokio::test]
+async fn empty_pages_behind_a_cursor_are_gone_through() {
+    let steps = [
+        cursor("[]", "\"a\""),
+        cursor("[]", "\"b\""),
+        cursor("[]", "\"c\""),
+        cursor("[7]", "null"),
+    ];
+    let fixture = Fixture::new(steps);
+    let mut items = Call::<Shop, Page<u32>>::page(&fixture.client, &BY_CURSOR).items();
+    assert_eq!(items.try_next().await.unwrap(), Some(7));
+    assert_eq!(items.try_next().await.unwrap(), None);
+    assert_eq!(queries(&fixture), ["", "after=a", "after=b", "after=c"]);
+}
+
+static BY_LINK: Operation = Operation::new("items.link", Method::GET, "/items")
+    .security(&[&["token"]])
+    .idempotency(Idempotency::Safe)
+    .pagination(&Pagination {
+        style: PageStyle::Link,
+        ..Pagination::SINGLE
+    });
+
+#[tokio::test]
+async fn a_link_may_be_relative_to_its_page_and_must_not_lead_elsewhere() {
+    let linked = |to: &str| Step::json(200, "[1]").header("link", &format!("<{to}>; rel=\"next\""));
+    let fixture = Fixture::new([linked("?p=2"), linked("https://evil.example/items")]);
+    let mut pages = Call::<Shop, Page<u32>>::page(&fixture.client, &BY_LINK).pages();
+    pages.try_next().await.unwrap();
+    pages.try_next().await.unwrap();
+    let error = pages.try_next().await.unwrap_err();
+    assert!(
+        error.to_string().contains("leads to another host"),
+        "{error}"
+    );
+    let sent: Vec<_> = fixture
+        .sent()
+        .iter()
+        .map(|sent| sent.uri.to_string())
+        .collect();
+    assert_eq!(
+        sent,
+        [
+            "https://shop.example/api/items",
+            "https://shop.example/api/items?p=2"
+        ]
+    );
 }
 
 #[test]
