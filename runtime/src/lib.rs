@@ -48,7 +48,8 @@
 //! | `.with_header(…)` | one more header |
 //!
 //! [`Client::request`] calls what a description does not name, with the same credentials, repeats
-//! and errors.
+//! and errors. Types of other crates (`http::Method`, `rust_decimal::Decimal` …) are at hand below
+//! their crates' names here, in the version that fits.
 //!
 //! # Errors
 //!
@@ -123,6 +124,9 @@ pub use pagination::{Items, Page, Pages, Position};
 pub use response::{RateLimit, Response};
 pub use retry::RetryPolicy;
 pub use secret::Secret;
+
+// Crates whose types stand in this one's, so that programs need not match their versions.
+pub use {bytes, chrono, futures_core, http, rust_decimal, serde_json, url};
 
 #[cfg(test)]
 mod tests;

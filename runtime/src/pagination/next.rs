@@ -308,8 +308,8 @@ mod tests {
         let told = [(Some(true), None), (None, Some(9))];
         for (has_more, total) in told {
             let answer = Answer {
-                has_more,
                 total,
+                has_more,
                 ..Answer::default()
             };
             assert!(position(&pagination, &Asked::default(), &answer).is_err());
