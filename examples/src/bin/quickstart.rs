@@ -10,14 +10,26 @@
 
 #![allow(clippy::print_stdout, reason = "a program for a terminal")]
 
+use std::process::ExitCode;
+
 use rust_decimal::Decimal;
 use shopwright::Outcome;
 use shopwright::selorax::models::CreateChargeRequest;
 use shopwright::selorax::{Client, Credentials, Environment, Error, ErrorCode as Code};
 use shopwright_sandbox::Sandbox;
 
+type Failure = Box<dyn std::error::Error>;
+
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> ExitCode {
+    let result = run().await;
+    if let Err(problem) = &result {
+        println!("{problem}");
+    }
+    ExitCode::from(u8::from(result.is_err()))
+}
+
+async fn run() -> Result<(), Failure> {
     // The sandbox stops when it is dropped, so it is kept until the end.
     let (client, sandbox) = connect().await?;
     list_orders(&client).await?;
@@ -29,7 +41,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Makes a client from the environment, or of a new sandbox when nothing is set there.
-async fn connect() -> Result<(Client, Option<Sandbox>), Box<dyn std::error::Error>> {
+async fn connect() -> Result<(Client, Option<Sandbox>), Failure> {
     match Environment::of_process() {
         Ok(_) => return Ok((Client::from_env()?, None)),
         Err(problem) if problem.is_absent() => {}
@@ -100,18 +112,13 @@ fn explain(error: Error) -> Result<(), Error> {
             "add the scope to the app"
         }
         Some(Code::NotInstalled | Code::InvalidInstallation) => "have the app installed",
+        Some(Code::MissingToken | Code::MissingAuth | Code::MissingStoreId) => "set credentials",
+        Some(Code::InsufficientBalance) => "top up the wallet",
         // Every code knows what to do about it.
-        Some(
-            code @ (Code::MissingToken
-            | Code::MissingAuth
-            | Code::MissingStoreId
-            | Code::InvalidClient
-            | Code::StoreInactive
-            | Code::InsufficientBalance
-            | Code::ChargeNotFound
-            | Code::DuplicateName
-            | Code::AuthError),
-        ) => code.resolution(),
+        Some(code @ (Code::InvalidClient | Code::StoreInactive | Code::AuthError)) => {
+            code.resolution()
+        }
+        Some(code @ (Code::ChargeNotFound | Code::DuplicateName)) => code.cause(),
         // No code: a rate limit, a proxy, a broken connection, or a code newer than this crate.
         None if error.outcome() == Outcome::MaybeApplied => "the charge may exist: look first",
         None => return Err(error),
