@@ -49,7 +49,8 @@ fn write_status(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, ", {}", OneLine(code))?;
     }
     match error.message() {
-        Some(message) => write!(f, ": {}", OneLine(message)),
+        // The sentence goes on behind it.
+        Some(message) => write!(f, ": {}", OneLine(message.trim_end().trim_end_matches('.'))),
         None => Ok(()),
     }
 }

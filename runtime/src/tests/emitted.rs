@@ -303,6 +303,19 @@ async fn bare_amounts_keep_their_digits_both_ways() {
 }
 
 #[tokio::test]
+async fn small_amounts_are_written_without_an_exponent() {
+    let texts = ["0.0001", "0.00001", "0.00000000000000035", "-0.000001"];
+    let fixture = Fixture::new(texts.map(|_| Step::json(200, "[]")));
+    for text in texts {
+        let amount: Decimal = text.parse().unwrap();
+        things(&fixture).amounts(&amount).await.unwrap();
+    }
+    let sent = fixture.sent();
+    let bodies: Vec<_> = sent.iter().map(|sent| sent.body.clone()).collect();
+    assert_eq!(bodies, texts);
+}
+
+#[tokio::test]
 async fn a_redirect_that_is_documented_gives_its_target() {
     let step = Step::status(302).header("location", "https://other.example/?code=1");
     let fixture = Fixture::new([step]);

@@ -17,6 +17,9 @@ use super::{DecodeAs, EncodeAs};
 /// same digits again; from 16 on, the shortest text of a float depends on who writes it.
 const FLOAT_EXACT: u128 = 1_000_000_000_000_000;
 
+/// Smaller floats are written with an exponent, which is JSON, but not what every server reads.
+const WITHOUT_EXPONENT: Decimal = Decimal::from_parts(1, 0, 0, false, 4);
+
 /// `Decimal` as a JSON number; reads text with a number in it too.
 ///
 /// Under `serde_json` the number's own text is read and written, so that every digit survives,
@@ -47,7 +50,7 @@ impl EncodeAs<Decimal> for Exact {
                 return serializer.serialize_u64(integer);
             }
         }
-        if value.mantissa().unsigned_abs() < FLOAT_EXACT {
+        if value.mantissa().unsigned_abs() < FLOAT_EXACT && value.abs() >= WITHOUT_EXPONENT {
             if let Ok(float) = value.to_string().parse() {
                 return serializer.serialize_f64(float);
             }
