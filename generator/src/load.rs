@@ -20,7 +20,9 @@ pub fn load(
         overlay::apply(&mut value, overlay, FileId::overlay(index), sink);
     }
     let version = normalize::normalize(&mut value, sink)?;
-    Some(Document::new(value, version))
+    let document = Document::new(value, version);
+    document.check_references(sink);
+    Some(document)
 }
 
 /// Writes a document as YAML: what the generator really sees, after overlays and normalisation.

@@ -151,6 +151,15 @@ codes! {
     NewerConstruct = "SW052", Warning,
         "A document that says it is OpenAPI 3.0 uses a construct of 3.1; it was read as such.",
         "write `openapi: 3.1.0`, or write the construct the 3.0 way";
+    InvalidMediaType = "SW053", Warning,
+        "A body is keyed by something that is no media type; it is sent and read as bytes.",
+        "write a media type such as application/json";
+    OddName = "SW054", Warning,
+        "A name is empty, or has characters that names do not have; the Rust name is made of what is left.",
+        "give it a name of letters, digits and `_`, `-` or `.`, or choose the Rust name by `x-shopwright-name`";
+    InvalidPattern = "SW055", Warning,
+        "A `pattern` is no regular expression; it was left out.",
+        "correct the expression";
     DanglingReference = "SW080", Warning,
         "A `$ref` points to nothing; what refers to it is available in a raw form only.",
         "correct the reference, or add its target";
@@ -160,6 +169,9 @@ codes! {
     ExternalReference = "SW082", Warning,
         "A `$ref` leaves the document; what refers to it is available in a raw form only.",
         "bundle the document into one file first";
+    ReferenceKind = "SW083", Warning,
+        "A `$ref` points to a node of another kind.",
+        "refer to a node of the kind that is expected there";
     UnreadableNode = "SW084", Warning,
         "A node cannot be read; it is available in a raw form only.",
         "correct the node";
@@ -229,6 +241,9 @@ codes! {
     OperationUnusable = "SW127", Warning,
         "An operation cannot be read; it was left out.",
         "correct the operation";
+    OperationIdTwice = "SW128", Warning,
+        "Two operations have the same operationId; code tells them apart by method and path.",
+        "give each operation an operationId of its own";
     BodyWithoutContent = "SW130", Warning,
         "A request body has no content; none is sent.",
         "describe its content, or remove the body";

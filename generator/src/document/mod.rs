@@ -6,6 +6,7 @@
 //! document. What a node *means* is not decided here.
 
 mod body;
+mod check;
 pub mod kind;
 mod node;
 mod operation;

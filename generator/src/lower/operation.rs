@@ -44,6 +44,7 @@ impl<'d> Lowering<'d, '_> {
             *self.stems.entry(stem).or_default() += 1;
         }
         nodes.sort_by(|one, other| (one.path, one.method).cmp(&(other.path, other.method)));
+        self.repeated_ids(&nodes);
         let mut lowered = Vec::with_capacity(nodes.len());
         for node in nodes {
             if let Some(operation) = self.operation(&node, shared) {
@@ -59,6 +60,21 @@ impl<'d> Lowering<'d, '_> {
         let mut operations: Vec<_> = operations.collect();
         operations.sort_by(|one, other| (&one.path, one.method).cmp(&(&other.path, other.method)));
         (self.groups(names), operations)
+    }
+
+    /// Reports operationIds that another operation has already.
+    fn repeated_ids(&mut self, nodes: &[OperationNode<'d>]) {
+        let mut seen = BTreeSet::new();
+        for node in nodes {
+            let Some(id) = node.node.text("operationId") else {
+                continue;
+            };
+            if !seen.insert(id) {
+                let at = node.pointer().child("operationId");
+                let message = format!("`{id}` is the operationId of another operation too");
+                self.report(Code::OperationIdTwice, &at, message);
+            }
+        }
     }
 
     fn operation(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Option<Operation> {

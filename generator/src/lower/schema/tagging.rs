@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Pointer};
+use crate::diagnostic::{Code, Diagnostic, Pointer};
 use crate::ir::{Field, Literal, Presence, Tagging, TypeId, TypeKind, TypeRef, UnionDef};
 
 use crate::lower::context::Lowering;
@@ -32,6 +32,14 @@ impl Lowering<'_, '_> {
             let Some(property) = property else {
                 continue;
             };
+            let known = |ty: &TypeRef| self.has_field(ty, &property, 0);
+            let unknown = !union.variants.iter().any(|variant| known(&variant.ty));
+            if pending.property.is_some() && unknown {
+                let at = pending.at.child("discriminator").child("propertyName");
+                let message = format!("none of the alternatives has the property `{property}`");
+                self.sink
+                    .push(Diagnostic::new(Code::DiscriminatorMapping, &at, message));
+            }
             match self.tags(union, &property) {
                 Ok(tags) => self.set_tags(pending.id, property, tags),
                 Err(message) => {
@@ -139,6 +147,25 @@ impl Lowering<'_, '_> {
             _ => None,
         });
         texts.collect()
+    }
+
+    /// Says whether objects of the type can have the property: those without a shape can have any.
+    fn has_field(&self, ty: &TypeRef, property: &str, depth: usize) -> bool {
+        let TypeRef::Named(id) = ty else {
+            return true;
+        };
+        match &self.types.get(*id).kind {
+            TypeKind::Struct(body) => {
+                let has = |field: &Field| field.name.wire.as_str() == property;
+                body.additional.is_some() || body.fields.iter().any(has)
+            }
+            TypeKind::Union(union) if depth < MAX_DEPTH => {
+                let mut variants = union.variants.iter();
+                variants.any(|variant| self.has_field(&variant.ty, property, depth + 1))
+            }
+            TypeKind::Alias(ty) if depth < MAX_DEPTH => self.has_field(ty, property, depth + 1),
+            TypeKind::Union(_) | TypeKind::Alias(_) | TypeKind::Enum(_) => true,
+        }
     }
 
     fn is_object(&self, ty: &TypeRef, depth: usize) -> bool {

@@ -7,13 +7,17 @@ mod content;
 mod enumeration;
 mod flow;
 mod info;
+mod items;
 mod leftover;
+mod media_type;
 pub(super) mod missing;
+mod name;
 mod null_union;
 mod parameter;
 mod path;
 mod pattern;
 pub(super) mod reference;
+mod regex;
 mod required;
 mod response;
 mod security;
@@ -46,25 +50,33 @@ pub(super) fn of(kind: Kind) -> &'static [Repair] {
             content::encoding,
             content::examples,
             pattern::run,
+            regex::run,
+            items::run,
+            name::properties,
             unknown::unsupported,
         ],
         Kind::Info => &[info::run],
         Kind::Document => &[leftover::document],
         Kind::Paths => &[path::slashes],
-        Kind::Operation => &[leftover::operation, body_parameter::run],
+        Kind::Components => &[name::components],
+        Kind::Operation => &[leftover::operation, body_parameter::run, name::operation],
+        Kind::RequestBody => &[media_type::run],
         Kind::Parameter => &[
             leftover::parameter,
             parameter::place,
             parameter::required,
             parameter::schema,
+            name::parameter,
+            media_type::run,
         ],
-        Kind::Header => &[leftover::header, parameter::schema],
+        Kind::Header => &[leftover::header, parameter::schema, media_type::run],
         Kind::Responses => &[response::statuses],
-        Kind::Response => &[leftover::response],
+        Kind::Response => &[leftover::response, media_type::run],
         Kind::SecurityScheme => &[
             security_scheme::spelling,
             security_scheme::basic,
             security_scheme::parts,
+            security_scheme::key,
         ],
         Kind::SecurityRequirement => &[security::schemes],
         Kind::OAuthFlows => &[flow::urls],

@@ -43,7 +43,11 @@ pub(super) fn required(fields: &mut Fields, context: &mut Context<'_>) {
             .and_then(Value::as_str)
             .unwrap_or_default();
         let message = format!("the path parameter `{name}` is not marked as required");
-        context.warn(Code::PathParameterOptional, message);
+        if fields.contains_key("required") {
+            context.warn_at("required", Code::PathParameterOptional, message);
+        } else {
+            context.warn(Code::PathParameterOptional, message);
+        }
         fields.insert("required".to_owned(), json!(true));
     }
 }

@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use crate::diagnostic::Code;
 use crate::normalize::context::{Context, Fields};
 
+use super::media_type::is_token;
+use super::name::shown;
+
 const TYPES: [&str; 5] = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"];
 
 pub(super) fn spelling(fields: &mut Fields, context: &mut Context<'_>) {
@@ -91,5 +94,23 @@ pub(super) fn parts(fields: &mut Fields, context: &mut Context<'_>) {
             );
             fields.insert("in".to_owned(), json!(lower));
         }
+    }
+}
+
+/// Where a key goes: a place that exists, under a name that can be sent.
+pub(super) fn key(fields: &mut Fields, context: &mut Context<'_>) {
+    let text = |key: &str| fields.get(key).and_then(Value::as_str);
+    if text("type") != Some("apiKey") {
+        return;
+    }
+    let place = text("in").unwrap_or_default();
+    if !matches!(place, "header" | "query" | "cookie") {
+        let message = format!("a key cannot be in `{}`", shown(place));
+        context.warn_at("in", Code::InvalidValue, message);
+    }
+    let name = text("name").unwrap_or_default();
+    if name.is_empty() || (place != "query" && !is_token(name)) {
+        let message = format!("a key cannot be sent under the name `{}`", shown(name));
+        context.warn_at("name", Code::InvalidValue, message);
     }
 }

@@ -9,6 +9,9 @@ mod types;
 use super::nodes::{Kind, nodes};
 use super::tree::{Path, Tree, below};
 
+/// How many documents are broken.
+pub(crate) const CASES: usize = 200;
+
 /// A document with one broken node.
 #[derive(Clone, Debug)]
 pub(crate) struct Corruption {

@@ -18,7 +18,7 @@ pub(crate) fn bad(random: &mut Rng) -> String {
         "*/ fn evil() {} /*",
         "#[cfg(any())]",
         "{}",
-        "../../etc/passwd",
+        "..\\..\\etc\\passwd",
         "",
     ];
     match random.usize(0..names.len()) {

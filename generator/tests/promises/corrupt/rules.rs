@@ -81,7 +81,7 @@ pub(super) fn status(sound: &Sound<'_>, random: &mut Rng) -> Corruption {
             "",
             "default ",
             "２００",
-            "600",
+            "000",
             "0200",
             "*/",
         ],
@@ -159,7 +159,10 @@ pub(super) fn pattern(sound: &Sound<'_>, random: &mut Rng) -> Corruption {
     let node = sound.pick(random, &[Kind::Schema], |node| {
         node.str("pattern").is_some()
     });
-    let value = choice(random, &["[", "(", "a)", "*", "a{2", "\\", "[z-a]", "(?<n"]);
+    let value = choice(
+        random,
+        &["[", "(", "a)", "*", "x{3,1}", "\\", "[z-a]", "(?<n"],
+    );
     sound.with(&node, "pattern", Tree::text(value))
 }
 
@@ -171,8 +174,11 @@ pub(super) fn method(sound: &Sound<'_>, random: &mut Rng) -> Corruption {
 }
 
 pub(super) fn required(sound: &Sound<'_>, random: &mut Rng) -> Corruption {
+    // The overlay takes the list of some away.
+    let nullable_data = ["properties", "data", "nullable"].map(str::to_owned);
     let node = sound.pick(random, &[Kind::Schema], |node| {
-        node.get("required").is_some() && node.get("properties").is_some()
+        let has_both = node.get("required").is_some() && node.get("properties").is_some();
+        has_both && node.at(&nullable_data).is_none()
     });
     let list = below(&node, "required");
     let index = random.usize(0..sound.tree.at(&list).unwrap().items().len());
