@@ -1,6 +1,6 @@
 //! Joins words: `snake_case` and `UpperCamel`, acronyms as words.
 //!
-//! Not the place for keywords: [`super::rules`] knows what a name may not be.
+//! Not the place for keywords: `super::rules` knows what a name may not be.
 
 use heck::ToUpperCamelCase;
 use unicode_normalization::UnicodeNormalization;

@@ -1,7 +1,7 @@
 //! Wire names to Rust names: the only module that makes a [`RustName`](crate::ir::RustName).
 //!
 //! Pure functions over words ([`words`], [`case`], [`noun`], [`keywords`]), rules per kind of thing
-//! ([`rules`], [`method`]), scopes without collisions ([`scope`]), and the names that were released
+//! (`rules`, `method`), scopes without collisions (`scope`), and the names that were released
 //! ([`lock`]). It reads the IR alone and never the document.
 
 mod assign;

@@ -37,7 +37,7 @@
 //! | `group` | the tag | accessor, handle type |
 //! | `operation` | method and path | accessor of its group, method, call type |
 //! | `scope` | the scope | its variant |
-//! | `type` | one place where operations use it, see [`super::usage`] | the type; after `from` the schema it was last made from, where that has another name |
+//! | `type` | one place where operations use it, see `naming::usage` | the type; after `from` the schema it was last made from, where that has another name |
 //!
 //! Members of a union are keyed by the value of the discriminator that selects them, when there is
 //! one; else by the Rust name of their type, since schema names change and alternatives move; else
