@@ -98,7 +98,13 @@ impl Kind {
         } else {
             !name.chars().any(char::is_uppercase)
         };
-        cased && keywords::is_identifier(name) && !self.is_reserved(name)
+        cased && keywords::is_identifier(name) && !self.is_reserved(name) && !self.hides(name)
+    }
+
+    /// Says whether an argument could have the same name, which Rust does not allow beside a unit or
+    /// tuple struct: scripts without capitals tell the two apart by nothing.
+    fn hides(self, name: &str) -> bool {
+        matches!(self, Self::Marker | Self::Call) && !name.contains(char::is_uppercase)
     }
 }
 
@@ -156,7 +162,7 @@ pub(super) fn from_words(kind: Kind, words: &[String]) -> String {
         prefixed.extend_from_slice(words);
         name = join(&prefixed);
     }
-    if keywords::is_keyword(&name) || kind.is_reserved(&name) {
+    if keywords::is_keyword(&name) || kind.is_reserved(&name) || kind.hides(&name) {
         if kind.is_camel() {
             name.push_str(&camel(&[kind.word().to_owned()]));
         } else {

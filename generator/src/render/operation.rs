@@ -352,8 +352,15 @@ impl<'a> View<'a> {
 
 /// Names the constants of an operation after its method.
 fn static_name(ctx: &Context<'_>, op: &Operation) -> Ident {
-    let name = op.name.rust.as_str().to_uppercase();
-    if name == ctx.marker() || ctx.is_taken(&name) {
+    let method = op.name.rust.as_str();
+    let mut name = method.to_uppercase();
+    if name.to_lowercase() != method {
+        // Two methods may differ in what has no capital of its own: `maß` and `mass`.
+        name = method.to_ascii_uppercase();
+    }
+    // In a script without capitals, an argument could have the name.
+    let is_lower = !name.contains(char::is_uppercase);
+    if is_lower || name == ctx.marker() || ctx.is_taken(&name) {
         format_ident!("{name}_OPERATION")
     } else {
         ident(&name)

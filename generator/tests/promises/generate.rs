@@ -9,7 +9,7 @@ use shopwright_generator::diagnostic::Diagnostics;
 use shopwright_generator::file_set::FileSet;
 use shopwright_generator::naming::NamesLock;
 use shopwright_generator::passes::Selection;
-use shopwright_generator::render::{RenderOptions, RuntimePath};
+use shopwright_generator::render::{Package, RenderOptions, RuntimeDependency, RuntimePath};
 use shopwright_generator::source::{SourceFile, Sources};
 
 /// How the document is called in diagnostics.
@@ -58,6 +58,19 @@ impl Outcome {
 
 /// Generates a module; `lock` is the text of names.lock.
 pub(crate) fn generate(document: &str, overlay: Option<&str>, lock: &str) -> Outcome {
+    run(document, overlay, lock, None)
+}
+
+/// Generates a crate.
+pub(crate) fn package(document: &str) -> Outcome {
+    let package = Package {
+        name: "client".to_owned(),
+        runtime: RuntimeDependency::Version("0.1".to_owned()),
+    };
+    run(document, None, "", Some(package))
+}
+
+fn run(document: &str, overlay: Option<&str>, lock: &str, package: Option<Package>) -> Outcome {
     let document = SourceFile::new(NAME, document);
     let overlay = overlay.map(|text| SourceFile::new("overlay.yaml", text));
     let overlays = overlay.as_slice();
@@ -72,7 +85,7 @@ pub(crate) fn generate(document: &str, overlay: Option<&str>, lock: &str) -> Out
         runtime: RuntimePath::External,
         sources: vec![NAME.to_owned()],
         command: "regen".to_owned(),
-        package: None,
+        package,
     };
     let mut sink = Diagnostics::new();
     let made = shopwright_generator::generate(&input, &options, &mut sink);

@@ -13,6 +13,8 @@ mod corrupt;
 mod corruption;
 mod determinism;
 mod generate;
+mod hostile;
+mod injection;
 mod nodes;
 mod reach;
 mod renaming;

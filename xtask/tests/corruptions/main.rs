@@ -1,5 +1,5 @@
-//! What comes out of a broken description compiles. How descriptions are broken is shared with the tests of
-//! the generator, which start no processes.
+//! What comes out of a broken or hostile description compiles. How descriptions are broken is shared with the
+//! tests of the generator, which start no processes.
 #![allow(
     clippy::unwrap_used,
     dead_code,
@@ -10,6 +10,8 @@
 mod corrupt;
 #[path = "../../../generator/tests/promises/generate.rs"]
 mod generate;
+#[path = "../../../generator/tests/promises/hostile.rs"]
+mod hostile;
 #[path = "../../../generator/tests/promises/nodes.rs"]
 mod nodes;
 #[path = "../../../generator/tests/promises/text.rs"]
@@ -127,6 +129,28 @@ fn a_sample_of_broken_descriptions_gives_code_that_compiles() {
     let outputs = outputs(ways.iter().map(way));
     assert_eq!(outputs.len(), ways.len());
     check_all("sample", &outputs);
+}
+
+#[test]
+fn hostile_descriptions_give_code_that_compiles() {
+    let generated = |payload: &String| {
+        let text = Text::yaml(&hostile::description(payload)).text;
+        generate::generate(&text, None, "").files.unwrap()
+    };
+    let payloads = hostile::payloads();
+    let outputs: Vec<_> = payloads.iter().map(generated).collect();
+    let numbers: Vec<_> = (0..outputs.len()).collect();
+    let variants: Vec<_> = numbers.iter().zip(&outputs).collect();
+    let said = check("hostile", &variants);
+    assert_eq!(said, Ok(()), "{}", said.clone().unwrap_err());
+}
+
+#[test]
+fn code_that_does_not_compile_would_be_noticed() {
+    let mut files = FileSet::new();
+    files.insert("mod.rs", "pub fn broken() -> u8 { \"text\" }");
+    let said = check("broken", &[(&0, &files)]).unwrap_err();
+    assert!(said.contains("mismatched types"), "{said}");
 }
 
 /// Takes minutes: `cargo test -p xtask --test corruptions -- --ignored`
