@@ -7,6 +7,9 @@ use super::case::{camel, snake};
 use super::keywords;
 use super::words::{spelled_words, value_words, words};
 
+/// How many bytes a name that is asked for may have; made names are shorter.
+const LONGEST: usize = 1_000;
+
 /// The kinds of things that have names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -98,7 +101,8 @@ impl Kind {
         } else {
             !name.chars().any(char::is_uppercase)
         };
-        cased && keywords::is_identifier(name) && !self.is_reserved(name) && !self.hides(name)
+        let free = !self.is_reserved(name) && !self.hides(name);
+        cased && keywords::is_identifier(name) && name.len() <= LONGEST && free
     }
 
     /// Says whether an argument could have the same name, which Rust does not allow beside a unit or
