@@ -78,7 +78,8 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `selorax` | yes | the SeloraX API |
-//! | `rustls` | yes | HTTPS by rustls on ring, with the certificates that the platform trusts |
+//! | `rustls` | yes | HTTPS by rustls, with the certificates that the platform trusts |
+//! | `rustls-ring` | no | the same on ring, for a quicker first build; see ARCHITECTURE.md before you use it |
 //! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
 //! | `reqwest` | by a TLS feature | the transport on `reqwest`, and its constructors for settings of your own |
 //! | `serialize` | | `Serialize` on types that are only received, to store them |

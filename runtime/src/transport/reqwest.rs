@@ -26,7 +26,7 @@ use super::{BodyStream, Transport, TransportError, TransportErrorKind};
 
 #[cfg(test)]
 mod tests;
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-ring")]
 mod tls;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -73,7 +73,7 @@ impl ReqwestTransport {
         let builder = Client::builder()
             .connect_timeout(CONNECT_TIMEOUT)
             .user_agent(USER_AGENT);
-        #[cfg(feature = "rustls")]
+        #[cfg(feature = "rustls-ring")]
         let builder = {
             let config = tls::config().map_err(|problem| {
                 let message = "TLS could not be set up";

@@ -15,7 +15,7 @@ use super::*;
 use crate::clock::TokioClock;
 use crate::transport::{Answer, Limits, exchange};
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "rustls-ring")]
 mod handshake;
 
 /// Without a proxy that the environment of the test may name.
@@ -258,7 +258,7 @@ async fn a_connection_that_takes_too_long_is_surely_not_sent() {
     );
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
 #[tokio::test]
 async fn a_failed_tls_handshake_is_surely_not_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -272,7 +272,7 @@ async fn a_failed_tls_handshake_is_surely_not_sent() {
     assert_eq!(error.kind(), TransportErrorKind::Connect);
 }
 
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls", feature = "rustls-ring", feature = "native-tls"))]
 #[tokio::test]
 async fn a_tunnel_that_the_proxy_refuses_is_surely_not_sent() {
     let mut proxy = Server::saying("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n").await;
