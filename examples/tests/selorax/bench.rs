@@ -1,17 +1,18 @@
 //! A sandbox, a client of it, and the comparison of what arrived with the description.
 
-use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use bytes::Bytes;
 use serde::Serialize;
+use shopwright::Response;
 use shopwright::selorax::{Client, Credentials, Error};
-use shopwright::{Page, Response};
 use shopwright_sandbox::{Recorded, Sandbox, selorax};
 
+use crate::coverage::Coverage;
 use crate::description::{Description, Op, Style};
 use crate::json::Json;
+use crate::judge::Judge;
 use crate::wire::{Content, Wire};
 use crate::{form, uri};
 
@@ -32,8 +33,7 @@ pub(crate) struct Bench {
     /// How answers are made from the schemas; `None` leaves them to the sandbox.
     style: Option<Style>,
     description: Description,
-    /// Places that were filled, by operation.
-    seen: RefCell<BTreeMap<String, BTreeSet<String>>>,
+    coverage: Coverage,
 }
 
 impl Access {
@@ -60,10 +60,13 @@ impl Access {
 
 /// Makes a client of a sandbox.
 pub(crate) fn client_of(sandbox: &Sandbox, credentials: Credentials) -> Client {
-    let builder = Client::builder()
-        .base_url(sandbox.base_url())
-        .credentials(credentials);
-    builder.build().unwrap()
+    client_at(sandbox.base_url(), credentials)
+}
+
+/// Makes a client of the server at this address.
+pub(crate) fn client_at(base_url: impl Into<String>, credentials: Credentials) -> Client {
+    let builder = Client::builder().base_url(base_url);
+    builder.credentials(credentials).build().unwrap()
 }
 
 impl Bench {
@@ -79,58 +82,8 @@ impl Bench {
             access,
             style,
             description: Description::read(),
-            seen: RefCell::default(),
+            coverage: Coverage::default(),
         }
-    }
-
-    /// Makes a call and compares the request with the description and the given values, and the value of the answer
-    /// with the answer.
-    pub(crate) async fn sends<T: Serialize + Debug>(
-        &self,
-        key: &str,
-        call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
-        wire: Wire,
-    ) {
-        let operations = self.description.operations();
-        let op = operations
-            .get(key)
-            .unwrap_or_else(|| panic!("{key} is not described"));
-        self.sandbox.clear();
-        let made = self.style.or(wire.is_made_up.then_some(Style::Full(0)));
-        let made = made.map(|style| self.make_answer(op, style));
-        let response = match call.await {
-            Ok(response) => response,
-            Err(error) => panic!("{key}: {error:?}\n{}", error.body_text()),
-        };
-        let requests = self.sandbox.requests();
-        assert_eq!(requests.len(), 1, "{key}");
-        self.compare(op, &requests[0], &wire);
-        assert_eq!(response.status().as_u16(), op.status, "{key}");
-        assert!(
-            response.repairs().is_empty(),
-            "{key}: {:?}",
-            response.repairs()
-        );
-        let value = format!("{:?}", response.value());
-        assert_hides(&format!("{response:?}").replace(&value, ""), key);
-        // An address to go to is plain text, and holds the authorization code.
-        if op.answer.is_some() {
-            assert_hides(&value, key);
-        }
-        if made.is_some() {
-            compare_value(key, &response, wire.is_whole);
-        }
-    }
-
-    /// As `sends`, for lists: a page is compared by its items.
-    pub(crate) async fn lists<T: Serialize + Debug>(
-        &self,
-        key: &str,
-        call: impl Future<Output = Result<Response<Page<T>>, Error>> + Send + 'static,
-        wire: Wire,
-    ) {
-        let items = async move { Ok(call.await?.map(|page| page.items)) };
-        self.sends(key, items, wire).await;
     }
 
     /// Has the next answer made from the schema.
@@ -160,19 +113,8 @@ impl Bench {
         expected.sort();
         assert_eq!(sent, expected, "{key}: query");
         self.compare_headers(op, request, wire);
-        let mut filled = BTreeSet::new();
-        self.compare_body(op, request, wire, &mut filled);
-        let in_path = wire.path.iter().map(|(name, _)| format!("path {name}"));
-        let in_query = sent.iter().map(|(name, _)| format!("query {name}"));
-        for name in in_path.chain(in_query) {
-            assert!(
-                op.parameters.contains(&name),
-                "{key}: {name} is not documented"
-            );
-            filled.insert(name);
-        }
-        let mut seen = self.seen.borrow_mut();
-        seen.entry(key.clone()).or_default().extend(filled);
+        compare_body(op, request, wire);
+        self.coverage.note(&self.description, op, wire);
     }
 
     fn compare_headers(&self, op: &Op<'_>, request: &Recorded, wire: &Wire) {
@@ -208,57 +150,75 @@ impl Bench {
         }
     }
 
-    fn compare_body(
-        &self,
-        op: &Op<'_>,
-        request: &Recorded,
-        wire: &Wire,
-        filled: &mut BTreeSet<String>,
-    ) {
-        let key = &op.key;
-        let Some((content_type, schema)) = op.body else {
-            assert!(matches!(wire.body, Content::None), "{key} takes no body");
-            assert!(request.body.is_empty(), "{key} takes no body");
-            return;
-        };
-        let sent_type = request.header("content-type").expect("a body has a type");
-        assert_eq!(sent_type.split(';').next(), Some(content_type), "{key}");
-        match &wire.body {
-            Content::None => panic!("{key}: say which body is expected"),
-            Content::Json(expected) => {
-                let sent = Json::parse(std::str::from_utf8(&request.body).unwrap());
-                assert_eq!(sent, *expected, "{key}: body");
-                if let Err(problem) = self.description.check(schema, &sent, "body", filled) {
-                    panic!("{key}: {problem}");
-                }
-            }
-            Content::Form(expected) => {
-                let sent = form::parts(sent_type, &request.body);
-                assert_eq!(sent, *expected, "{key}: parts");
-                filled.extend(sent.iter().map(|part| format!("body.{}[]", part.name)));
-            }
-        }
-    }
-
     /// Fails unless each operation was called with everything that is documented for it.
     #[track_caller]
     pub(crate) fn finish(&self) {
-        let seen = self.seen.borrow();
+        self.coverage.finish(&self.description);
+    }
+}
+
+/// Compares each request with the description and the given values, and the value of the answer with the answer.
+impl Judge for Bench {
+    fn client(&self) -> &Client {
+        &self.client
+    }
+
+    async fn sends<T: Serialize + Debug>(
+        &self,
+        key: &str,
+        call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
+        wire: Wire,
+    ) {
         let operations = self.description.operations();
-        let called: Vec<_> = seen.keys().collect();
-        assert_eq!(called, operations.keys().collect::<Vec<_>>());
-        assert_eq!(called.len(), 61);
-        let missing = operations.iter().flat_map(|(key, op)| {
-            let documented = self.description.documented(op);
-            let missing = documented
-                .into_iter()
-                .filter(|name| !seen[key].contains(name));
-            missing
-                .map(|name| format!("{key}: {name}"))
-                .collect::<Vec<_>>()
-        });
-        let missing: Vec<_> = missing.collect();
-        assert!(missing.is_empty(), "never sent: {missing:#?}");
+        let op = operations
+            .get(key)
+            .unwrap_or_else(|| panic!("{key} is not described"));
+        self.sandbox.clear();
+        let made = self.style.or(wire.is_made_up.then_some(Style::Full(0)));
+        let made = made.map(|style| self.make_answer(op, style));
+        let response = match call.await {
+            Ok(response) => response,
+            Err(error) => panic!("{key}: {error:?}\n{}", error.body_text()),
+        };
+        let requests = self.sandbox.requests();
+        assert_eq!(requests.len(), 1, "{key}");
+        self.compare(op, &requests[0], &wire);
+        assert_eq!(response.status().as_u16(), op.status, "{key}");
+        assert!(
+            response.repairs().is_empty(),
+            "{key}: {:?}",
+            response.repairs()
+        );
+        let value = format!("{:?}", response.value());
+        assert_hides(&format!("{response:?}").replace(&value, ""), key);
+        // An address to go to is plain text, and holds the authorization code.
+        if op.answer.is_some() {
+            assert_hides(&value, key);
+        }
+        if made.is_some() {
+            compare_value(key, &response, wire.is_whole);
+        }
+    }
+}
+
+fn compare_body(op: &Op<'_>, request: &Recorded, wire: &Wire) {
+    let key = &op.key;
+    let Some((content_type, _)) = op.body else {
+        assert!(request.body.is_empty(), "{key} takes no body");
+        return;
+    };
+    let sent_type = request.header("content-type").expect("a body has a type");
+    assert_eq!(sent_type.split(';').next(), Some(content_type), "{key}");
+    match &wire.body {
+        Content::None => panic!("{key}: say which body is expected"),
+        Content::Json(expected) => {
+            let sent = Json::parse(std::str::from_utf8(&request.body).unwrap());
+            assert_eq!(sent, *expected, "{key}: body");
+        }
+        Content::Form(expected) => {
+            let sent = form::parts(sent_type, &request.body);
+            assert_eq!(sent, *expected, "{key}: parts");
+        }
     }
 }
 

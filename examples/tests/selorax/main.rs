@@ -6,12 +6,14 @@
 )]
 
 mod bench;
+mod coverage;
 mod description;
 mod errors;
 mod every_operation;
 mod form;
 mod futures;
 mod json;
+mod judge;
 mod lenient;
 mod money;
 mod paging;

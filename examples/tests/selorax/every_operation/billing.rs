@@ -6,18 +6,18 @@ use shopwright::selorax::models::{
 };
 
 use super::{decimal, members};
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     charges(bench).await;
     subscriptions(bench).await;
     usage(bench).await;
     wallet(bench).await;
 }
 
-async fn charges(bench: &Bench) {
-    let billing = bench.client.billing();
+async fn charges(bench: &impl Judge) {
+    let billing = bench.client().billing();
     let body = CreateChargeRequest::new(
         TEXT,
         decimal("49999.123456789012345"),
@@ -62,7 +62,7 @@ async fn charges(bench: &Bench) {
         .await;
 }
 
-async fn subscriptions(bench: &Bench) {
+async fn subscriptions(bench: &impl Judge) {
     let body = CreateSubscriptionRequest::new(TEXT, decimal("10.00"), BillingInterval::Yearly)
         .description(TEXT)
         .trial_days(14)
@@ -77,7 +77,7 @@ async fn subscriptions(bench: &Bench) {
         .sends(
             "POST /api/apps/v1/billing/subscriptions",
             bench
-                .client
+                .client()
                 .billing()
                 .create_subscription(&body)
                 .with_response(),
@@ -86,8 +86,8 @@ async fn subscriptions(bench: &Bench) {
         .await;
 }
 
-async fn usage(bench: &Bench) {
-    let billing = bench.client.billing();
+async fn usage(bench: &impl Judge) {
+    let billing = bench.client().billing();
     let key = "GET /api/apps/v1/billing/usage-charges";
     bench
         .lists(key, billing.list_usage_charges().with_response(), wire())
@@ -118,8 +118,8 @@ async fn usage(bench: &Bench) {
         .await;
 }
 
-async fn wallet(bench: &Bench) {
-    let billing = bench.client.billing();
+async fn wallet(bench: &impl Judge) {
+    let billing = bench.client().billing();
     bench
         .sends(
             "GET /api/apps/v1/billing/wallet",

@@ -3,16 +3,16 @@
 use shopwright::selorax::models::{CreateCustomerRequest, UpdateCustomerRequest};
 
 use super::{open, time};
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     reads(bench).await;
     writes(bench).await;
 }
 
-async fn reads(bench: &Bench) {
-    let customers = bench.client.customers();
+async fn reads(bench: &impl Judge) {
+    let customers = bench.client().customers();
     let key = "GET /api/apps/v1/customers";
     bench
         .lists(key, customers.list().with_response(), wire())
@@ -56,8 +56,8 @@ async fn reads(bench: &Bench) {
         .await;
 }
 
-async fn writes(bench: &Bench) {
-    let customers = bench.client.customers();
+async fn writes(bench: &impl Judge) {
+    let customers = bench.client().customers();
     let body = open!(CreateCustomerRequest::new(), { "name": TEXT, "phone": "+88017" });
     bench
         .sends(

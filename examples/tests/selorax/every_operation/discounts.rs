@@ -3,16 +3,16 @@
 use shopwright::selorax::models::{CreateDiscountRequest, UpdateDiscountRequest};
 
 use super::open;
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     reads(bench).await;
     writes(bench).await;
 }
 
-async fn reads(bench: &Bench) {
-    let discounts = bench.client.discounts();
+async fn reads(bench: &impl Judge) {
+    let discounts = bench.client().discounts();
     let key = "GET /api/apps/v1/discounts";
     bench
         .lists(key, discounts.list().with_response(), wire())
@@ -60,8 +60,8 @@ async fn reads(bench: &Bench) {
         .await;
 }
 
-async fn writes(bench: &Bench) {
-    let discounts = bench.client.discounts();
+async fn writes(bench: &impl Judge) {
+    let discounts = bench.client().discounts();
     let body = open!(CreateDiscountRequest::new(), { "code": TEXT, "is_amount": 1, "amount": 50 });
     bench
         .sends(

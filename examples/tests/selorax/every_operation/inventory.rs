@@ -3,11 +3,11 @@
 use shopwright::selorax::models::{AdjustInventoryRequest, SetInventoryRequest, StockStatus};
 
 use super::open;
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
-    let inventory = bench.client.inventory();
+pub(super) async fn calls(bench: &impl Judge) {
+    let inventory = bench.client().inventory();
     let key = "GET /api/apps/v1/inventory";
     bench
         .lists(key, inventory.list().with_response(), wire())

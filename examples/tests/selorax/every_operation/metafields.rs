@@ -6,16 +6,16 @@ use shopwright::selorax::models::{
     SetMetafieldValuesRequest,
 };
 
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     definitions(bench).await;
     values(bench).await;
 }
 
-async fn definitions(bench: &Bench) {
-    let metafields = bench.client.metafields();
+async fn definitions(bench: &impl Judge) {
+    let metafields = bench.client().metafields();
     let body = CreateMetafieldDefinitionRequest::new(CreateMetafieldDefinitionRequestRequired {
         namespace: "my-app".to_owned(),
         key: "size_2".to_owned(),
@@ -47,8 +47,8 @@ async fn definitions(bench: &Bench) {
         .await;
 }
 
-async fn values(bench: &Bench) {
-    let metafields = bench.client.metafields();
+async fn values(bench: &impl Judge) {
+    let metafields = bench.client().metafields();
     let value = MetafieldValueInput::new(MetafieldValueInputRequired {
         namespace: "my-app".to_owned(),
         key: "size_2".to_owned(),

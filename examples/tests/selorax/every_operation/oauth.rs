@@ -7,11 +7,11 @@ use shopwright::selorax::models::{
 use shopwright::selorax::operations::oauth::AuthorizeAppRequired;
 use shopwright_sandbox::selorax;
 
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
-    let oauth = bench.client.oauth();
+pub(super) async fn calls(bench: &impl Judge) {
+    let oauth = bench.client().oauth();
     let required = AuthorizeAppRequired {
         client_id: selorax::CLIENT_ID.to_owned(),
         redirect_uri: "https://app.example/cb?a=1&b=%C3%BC".to_owned(),
@@ -90,7 +90,7 @@ pub(super) async fn calls(bench: &Bench) {
     bench
         .sends(
             "POST /api/apps/session/verify",
-            bench.client.session().verify(&session).with_response(),
+            bench.client().session().verify(&session).with_response(),
             wire().json(&body),
         )
         .await;

@@ -6,17 +6,17 @@ use shopwright::selorax::models::{
 };
 
 use super::{open, time};
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     reads(bench).await;
     writes(bench).await;
     filters(bench).await;
 }
 
-async fn reads(bench: &Bench) {
-    let orders = bench.client.orders();
+async fn reads(bench: &impl Judge) {
+    let orders = bench.client().orders();
     let key = "GET /api/apps/v1/orders";
     bench
         .lists(key, orders.list().with_response(), wire())
@@ -48,8 +48,8 @@ async fn reads(bench: &Bench) {
         .await;
 }
 
-async fn writes(bench: &Bench) {
-    let orders = bench.client.orders();
+async fn writes(bench: &impl Judge) {
+    let orders = bench.client().orders();
     let items = serde_json::json!([{ "name": TEXT, "price": 10.5, "quantity": 2 }]);
     let body = open!(CreateOrderRequest::new(), { "note": TEXT, "items": items });
     bench
@@ -81,7 +81,7 @@ async fn writes(bench: &Bench) {
         .await;
 }
 
-async fn filters(bench: &Bench) {
+async fn filters(bench: &impl Judge) {
     let filter = |value: FilterValue| {
         OrderFilter::new(OrderFilterRequired {
             name: TEXT.to_owned(),
@@ -112,7 +112,7 @@ async fn filters(bench: &Bench) {
     bench
         .lists(
             "POST /api/apps/v1/orders/filters",
-            bench.client.orders().filter(&body).with_response(),
+            bench.client().orders().filter(&body).with_response(),
             wire().json(sent),
         )
         .await;

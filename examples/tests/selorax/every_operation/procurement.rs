@@ -4,17 +4,17 @@ use shopwright::selorax::models::{
     CreatePurchaseOrderRequest, CreateSupplierRequest, PurchaseOrderItemInput,
 };
 
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     suppliers(bench).await;
     purchase_orders(bench).await;
     transfers(bench).await;
 }
 
-async fn suppliers(bench: &Bench) {
-    let procurement = bench.client.procurement();
+async fn suppliers(bench: &impl Judge) {
+    let procurement = bench.client().procurement();
     let body = CreateSupplierRequest::new(TEXT)
         .contact_name(TEXT)
         .phone("+880 17")
@@ -40,8 +40,8 @@ async fn suppliers(bench: &Bench) {
         .await;
 }
 
-async fn purchase_orders(bench: &Bench) {
-    let procurement = bench.client.procurement();
+async fn purchase_orders(bench: &impl Judge) {
+    let procurement = bench.client().procurement();
     let item = PurchaseOrderItemInput::new()
         .sku_id(10010)
         .quantity(2)
@@ -83,8 +83,8 @@ async fn purchase_orders(bench: &Bench) {
         .await;
 }
 
-async fn transfers(bench: &Bench) {
-    let procurement = bench.client.procurement();
+async fn transfers(bench: &impl Judge) {
+    let procurement = bench.client().procurement();
     bench
         .lists(
             "GET /api/apps/v1/transfers",

@@ -7,18 +7,18 @@ use shopwright::selorax::models::{
 };
 
 use super::{decimal, open, time};
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::{TEXT, wire};
 
-pub(super) async fn calls(bench: &Bench) {
+pub(super) async fn calls(bench: &impl Judge) {
     reads(bench).await;
     writes(bench).await;
     variants(bench).await;
     images(bench).await;
 }
 
-async fn reads(bench: &Bench) {
-    let products = bench.client.products();
+async fn reads(bench: &impl Judge) {
+    let products = bench.client().products();
     let key = "GET /api/apps/v1/products";
     bench
         .lists(key, products.list().with_response(), wire())
@@ -54,8 +54,8 @@ async fn reads(bench: &Bench) {
         .await;
 }
 
-async fn writes(bench: &Bench) {
-    let products = bench.client.products();
+async fn writes(bench: &impl Judge) {
+    let products = bench.client().products();
     let body = open!(CreateProductRequest::new(), { "name": TEXT });
     bench
         .sends(
@@ -83,8 +83,8 @@ async fn writes(bench: &Bench) {
         .await;
 }
 
-async fn variants(bench: &Bench) {
-    let products = bench.client.products();
+async fn variants(bench: &impl Judge) {
+    let products = bench.client().products();
     let body = open!(CreateVariantRequest::new(), { "variant_name": TEXT, "price": 9 });
     bench
         .sends(
@@ -118,23 +118,24 @@ async fn variants(bench: &Bench) {
         .await;
 }
 
-async fn images(bench: &Bench) {
+async fn images(bench: &impl Judge) {
+    let name = bench.file_name();
     let png = b"\x89PNG\r\n\r\n--\x00\xff";
     let body = UploadImagesRequest::new(vec![
-        FilePart::new("shoe ü/1;a=b.png", "image/png", png.to_vec()),
+        FilePart::new(name, "image/png", png.to_vec()),
         FilePart::new("two.jpg", "image/jpeg", "JPEG"),
     ]);
     bench
         .sends(
             "POST /api/apps/v1/products/{product_id}/images",
             bench
-                .client
+                .client()
                 .products()
                 .upload_images(1001, body)
                 .with_response(),
             wire()
                 .path("product_id", 1001)
-                .file("files", "shoe ü/1;a=b.png", "image/png", png)
+                .file("files", name, "image/png", png)
                 .file("files", "two.jpg", "image/jpeg", b"JPEG"),
         )
         .await;

@@ -3,11 +3,11 @@
 use shopwright::selorax::models::{CreateWebhookRequest, WebhookTopic};
 
 use super::open;
-use crate::bench::Bench;
+use crate::judge::Judge;
 use crate::wire::wire;
 
-pub(super) async fn calls(bench: &Bench) {
-    let webhooks = bench.client.webhooks();
+pub(super) async fn calls(bench: &impl Judge) {
+    let webhooks = bench.client().webhooks();
     let body = open!(
         CreateWebhookRequest::new(WebhookTopic::CustomersDataRequest, "https://app.example/hook?a=%20"),
         { "topic": "customers/data_request" }
