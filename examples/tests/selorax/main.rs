@@ -17,6 +17,7 @@ mod judge;
 mod lenient;
 mod money;
 mod paging;
+mod prism;
 mod raw_calls;
 mod redirects;
 mod repeats;
