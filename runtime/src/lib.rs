@@ -47,6 +47,10 @@
 //! | `.with_idempotency_key(…)` | a key of your own, where the operation takes one |
 //! | `.with_header(…)` | one more header |
 //!
+//! Repetitions have a budget that all clones of a client share ([`RetryBudget`]), and what you know
+//! of an API's errors and its description does not say can be told by
+//! [`ClientBuilder::retry_classifier`].
+//!
 //! [`Client::request`] calls what a description does not name, with the same credentials, repeats
 //! and errors. Types of other crates (`http::Method`, `rust_decimal::Decimal` …) are at hand below
 //! their crates' names here, in the version that fits.
@@ -123,7 +127,7 @@ pub use decode::Repair;
 pub use error::{ApiError, Attempt, Error, Outcome};
 pub use pagination::{Items, Page, Pages, Position};
 pub use response::{RateLimit, Response};
-pub use retry::RetryPolicy;
+pub use retry::{Refusal, RetryAdvice, RetryBudget, RetryPolicy};
 pub use secret::Secret;
 
 // Crates whose types stand in this one's, so that programs need not match their versions.

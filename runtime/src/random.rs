@@ -1,6 +1,11 @@
 //! Randomness, from the operating system; where there is none, fixed values that only make
 //! waits less random.
 
+use std::sync::Arc;
+
+/// Gives numbers of at least 0 and less than 1: [`unit`], or a fixed sequence in tests.
+pub(crate) type Random = Arc<dyn Fn() -> f64 + Send + Sync>;
+
 /// Returns a number of at least 0 and less than 1.
 pub(crate) fn unit() -> f64 {
     let bits = getrandom::u32().unwrap_or(u32::MAX / 2);

@@ -14,7 +14,10 @@ use crate::api::{Api, ErrorCode};
 use crate::auth::{Credentials, Provider};
 use crate::clock::{Clock, TokioClock};
 use crate::error::{ApiError, Error};
-use crate::retry::RetryPolicy;
+use crate::random::{self, Random};
+use crate::retry::budget::Budget;
+use crate::retry::classify::Classifier;
+use crate::retry::{Refusal, RetryAdvice, RetryBudget, RetryPolicy};
 use crate::transport::{Limits, Transport};
 
 /// Configures and makes a client of the API `A`.
@@ -28,6 +31,9 @@ pub struct ClientBuilder<A: Api> {
     limits: Limits,
     total_timeout: Duration,
     retry: RetryPolicy,
+    budget: RetryBudget,
+    classifier: Option<Classifier>,
+    random: Random,
     user_agent: String,
     api: PhantomData<fn() -> A>,
 }
@@ -51,6 +57,9 @@ impl<A: Api> ClientBuilder<A> {
             limits: Limits::default(),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::default(),
+            budget: RetryBudget::default(),
+            classifier: None,
+            random: Arc::new(random::unit),
             user_agent: concat!("shopwright/", env!("CARGO_PKG_VERSION")).to_owned(),
             api: PhantomData,
         }
@@ -105,6 +114,30 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Sets how many repetitions all calls of the client, its clones and its accounts may make
+    /// together; 500 tokens by default.
+    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
+        self.budget = budget;
+        self
+    }
+
+    /// Sets a function that looks at every answer other than success before it is decided whether
+    /// the call is tried again; by default there is none.
+    pub fn retry_classifier(
+        mut self,
+        classify: impl Fn(&Refusal<'_>) -> RetryAdvice + Send + Sync + 'static,
+    ) -> Self {
+        self.classifier = Some(Arc::new(classify));
+        self
+    }
+
+    /// Sets where the randomness of waits comes from.
+    #[cfg(test)]
+    pub(crate) fn random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.random = Arc::new(random);
+        self
+    }
+
     /// Sets the largest answer that is read, in bytes; 64 MiB by default.
     pub fn max_body_bytes(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
@@ -143,6 +176,9 @@ impl<A: Api> ClientBuilder<A> {
             limits: self.limits,
             total_timeout: self.total_timeout,
             retry: self.retry,
+            budget: Budget::new(self.budget),
+            classifier: self.classifier,
+            random: self.random,
             user_agent,
         };
         let core = Core {

@@ -9,8 +9,11 @@ use url::Url;
 use crate::api::{CodeInfo, Descriptor};
 use crate::auth::Provider;
 use crate::clock::Clock;
+use crate::random::Random;
 use crate::response::RateLimit;
 use crate::retry::RetryPolicy;
+use crate::retry::budget::Budget;
+use crate::retry::classify::Classifier;
 use crate::transport::{Limits, Transport};
 
 /// The parts of a client, without the API's type.
@@ -32,6 +35,9 @@ pub(crate) struct Shared {
     pub(crate) limits: Limits,
     pub(crate) total_timeout: Duration,
     pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) classifier: Option<Classifier>,
+    pub(crate) random: Random,
     pub(crate) user_agent: HeaderValue,
 }
 

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use http::{Method, StatusCode};
+
 use super::attempt::{Success, attempt, authorize};
 use super::core::Core;
 use super::failure::Failure;
@@ -10,7 +12,7 @@ use crate::auth::Authorization;
 use crate::call::{Draft, Prepared, Raw};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
-use crate::random;
+use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
 use crate::telemetry;
@@ -42,6 +44,12 @@ pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, E
     }
 }
 
+/// Why a call was not repeated although it could have been.
+const NO_BUDGET: &str = "it was not tried again, since too many calls of this client fail";
+
+/// What a 404 to a repeated DELETE may mean.
+const MAYBE_DELETED: &str = "an earlier attempt, whose answer was lost, may have deleted it";
+
 /// A call under way.
 struct Calling<'a> {
     core: &'a Core,
@@ -53,6 +61,9 @@ struct Calling<'a> {
     worst: Outcome,
     authorization: Option<Authorization>,
     refreshed: bool,
+    /// What the last repetition took from the budget.
+    permit: Option<Permit>,
+    note: &'static str,
 }
 
 impl<'a> Calling<'a> {
@@ -79,6 +90,8 @@ impl<'a> Calling<'a> {
             worst: Outcome::NotSent,
             authorization: None,
             refreshed: false,
+            permit: None,
+            note: "",
         }
     }
 
@@ -128,9 +141,18 @@ impl<'a> Calling<'a> {
         match policy::decide(failure.situation?, self.prepared.repeatable) {
             Verdict::Stop => None,
             Verdict::Again { throttled } => {
-                let random = random::unit();
+                let shared = &self.core.shared;
+                let random = (shared.random)();
                 let wait = backoff::wait(self.policy, made + 1, throttled, failure.hint, random)?;
-                (wait < self.left()).then_some(wait)
+                if wait >= self.left() {
+                    return None;
+                }
+                // Asked last, so that nothing is taken for a repetition that is not made.
+                self.permit = shared.budget.take(throttled);
+                if self.permit.is_none() {
+                    self.note = NO_BUDGET;
+                }
+                self.permit.as_ref().map(|_| wait)
             }
         }
     }
@@ -149,6 +171,14 @@ impl<'a> Calling<'a> {
         matches!(done, Some(Ok(true)))
     }
 
+    /// Tells whether a record that is not there may have been deleted by this very call.
+    fn may_have_deleted(&self, failure: &Failure) -> bool {
+        let status = failure.error.status();
+        self.prepared.method == Method::DELETE
+            && self.worst >= Outcome::MaybeApplied
+            && matches!(status, Some(StatusCode::NOT_FOUND | StatusCode::GONE))
+    }
+
     fn record(&mut self, failure: &Failure) {
         self.worst = self.worst.max(failure.error.outcome());
         self.attempts.push(Attempt {
@@ -159,6 +189,7 @@ impl<'a> Calling<'a> {
     }
 
     fn succeed(mut self, success: Success) -> Raw {
+        self.core.shared.budget.succeed(self.permit.take());
         self.attempts.push(Attempt {
             status: Some(success.status),
             problem: String::new(),
@@ -177,10 +208,14 @@ impl<'a> Calling<'a> {
     }
 
     fn fail(mut self, failure: Failure) -> Error {
+        if self.may_have_deleted(&failure) {
+            self.note = MAYBE_DELETED;
+        }
         self.record(&failure);
         let mut error = failure.error;
         error.set_outcome(self.worst);
         let evidence = error.evidence_mut();
+        evidence.note = self.note;
         evidence.api = self.core.descriptor.name;
         evidence.operation = Some(self.prepared.name.clone());
         evidence.attempts = self.attempts;

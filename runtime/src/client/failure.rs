@@ -11,8 +11,9 @@ use crate::api::{CodeRetry, ErrorEnvelope};
 use crate::auth::AuthError;
 use crate::decode::lookup;
 use crate::error::{Error, Kind, Outcome};
-use crate::retry::backoff;
+use crate::retry::classify::Refusal;
 use crate::retry::policy::{self, Situation};
+use crate::retry::{RetryAdvice, backoff};
 use crate::transport::{Answer, TransportError, TransportErrorKind};
 
 /// A failed attempt.
@@ -105,7 +106,7 @@ impl Failure {
         error.evidence_mut().body_incomplete = broken.is_some();
         let envelope = core.descriptor.envelope;
         let raw_code = read_body(&mut error, envelope, &body);
-        let info = raw_code.and_then(|code| (core.code_info)(&code));
+        let info = raw_code.as_deref().and_then(core.code_info);
         let catalogued = match info {
             Some(info) => {
                 error.evidence_mut().hint = info.resolution;
@@ -113,6 +114,15 @@ impl Failure {
             }
             None => uncoded(core, &mut error, status),
         };
+        let advice = core.shared.classifier.as_ref().map(|classify| {
+            classify(&Refusal {
+                status,
+                code: raw_code.as_deref(),
+                headers: &head.headers,
+                body: &body,
+            })
+        });
+        let catalogued = advice.unwrap_or(RetryAdvice::by_default()).over(catalogued);
         let now = SystemTime::UNIX_EPOCH + core.shared.clock.unix_time();
         let rate_limit = core.rate_limit(&head.headers);
         let situation = Situation::Answered(status, catalogued);

@@ -20,6 +20,8 @@ pub(crate) struct Evidence {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
     pub(crate) hint: &'static str,
+    /// What the attempts together tell; empty when it is nothing.
+    pub(crate) note: &'static str,
     pub(crate) field_path: Option<String>,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) attempts: Vec<Attempt>,

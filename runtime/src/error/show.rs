@@ -33,6 +33,9 @@ impl fmt::Display for Error {
         if !evidence.hint.is_empty() {
             write!(f, "; {}", evidence.hint)?;
         }
+        if !evidence.note.is_empty() {
+            write!(f, "; {}", evidence.note)?;
+        }
         match &evidence.request_id {
             Some(id) => write!(f, " [request id {id}]"),
             None => Ok(()),

@@ -1,11 +1,16 @@
-//! When a request is tried again: two questions, each in its own file.
+//! When a request is tried again: three questions, each in its own file.
 //!
 //! *Should we* ([`policy`]) looks at what happened and at whether the operation may be sent
-//! twice; *when* ([`backoff`]) turns that into a wait. The loop is in `client::execute`; clock
-//! and randomness come in as arguments.
+//! twice; *when* ([`backoff`]) turns that into a wait; *may we* ([`budget`]) asks the tokens that
+//! all calls share. The loop is in `client::execute`; clock and randomness come in as arguments.
 
 pub(crate) mod backoff;
+pub(crate) mod budget;
+pub(crate) mod classify;
 pub(crate) mod policy;
+
+pub use budget::RetryBudget;
+pub use classify::{Refusal, RetryAdvice};
 
 use std::time::Duration;
 

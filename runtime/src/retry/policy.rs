@@ -44,10 +44,11 @@ pub(crate) fn is_repeatable(idempotency: Idempotency, user_key: bool) -> bool {
 pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
     let again = Verdict::Again { throttled: false };
     match situation {
-        Situation::NotSent | Situation::Answered(_, Some(CodeRetry::Rejected)) => again,
+        Situation::NotSent => again,
         // What the catalogue knows of a code weighs more than its status.
         Situation::Answered(_, Some(CodeRetry::Never | CodeRetry::AfterRefresh)) => Verdict::Stop,
         _ if is_throttled(situation) => Verdict::Again { throttled: true },
+        Situation::Answered(_, Some(CodeRetry::Rejected)) => again,
         Situation::Lost if repeatable => again,
         Situation::Answered(status, _) if repeatable && is_transient(status) => again,
         Situation::Lost | Situation::Answered(..) => Verdict::Stop,
@@ -58,7 +59,9 @@ pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
 pub(crate) fn is_throttled(situation: Situation) -> bool {
     match situation {
         Situation::Answered(_, Some(CodeRetry::Throttled)) => true,
-        Situation::Answered(StatusCode::TOO_MANY_REQUESTS, known) => known.is_none(),
+        Situation::Answered(StatusCode::TOO_MANY_REQUESTS, known) => {
+            matches!(known, None | Some(CodeRetry::Rejected))
+        }
         _ => false,
     }
 }

@@ -1,15 +1,16 @@
 //! A server on this machine is reached directly, whatever proxy the environment names.
 
 use std::io::{Read as _, Write as _};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::thread;
 
 use http::Method;
 
 use super::{Shop, TOKEN};
 use crate::auth::Credentials;
-use crate::{ClientBuilder, RetryPolicy};
+use crate::{ClientBuilder, Outcome, RetryPolicy};
 
 /// Tells the child process where the server is.
 const BASE_URL: &str = "SHOPWRIGHT_TEST_BASE_URL";
@@ -67,4 +68,54 @@ fn call(base_url: &str) {
         .unwrap();
     let value = runtime.block_on(client.request(Method::GET, "/x").into_future());
     assert_eq!(value.unwrap(), 7);
+}
+
+#[tokio::test]
+async fn a_plain_post_whose_answer_is_lost_is_sent_once_over_a_kept_connection_too() {
+    let (base_url, seen) = serve_the_first();
+    let client = ClientBuilder::<Shop>::new()
+        .base_url(base_url)
+        .credentials(Credentials::new().bearer("token", TOKEN))
+        .build()
+        .unwrap();
+    client.request(Method::GET, "/first").await.unwrap();
+    let error = client.request(Method::POST, "/second").await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::MaybeApplied, "{error}");
+    let paths = seen.lock().unwrap().clone();
+    assert_eq!(paths, ["GET /first", "POST /second"]);
+}
+
+/// Answers the first request and closes the connection after reading any other; returns the
+/// server's address, and what it saw.
+fn serve_the_first() -> (String, Arc<Mutex<Vec<String>>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = seen.clone();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            while let Some(request) = read_head(&mut stream) {
+                let mut log = log.lock().unwrap();
+                log.push(request);
+                if log.len() > 1 {
+                    break;
+                }
+                let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n7");
+            }
+        }
+    });
+    (url, seen)
+}
+
+/// Reads a request without a body; returns its method and path.
+fn read_head(stream: &mut TcpStream) -> Option<String> {
+    let mut head = Vec::new();
+    while !head.ends_with(b"\r\n\r\n") {
+        let mut byte = [0];
+        stream.read_exact(&mut byte).ok()?;
+        head.push(byte[0]);
+    }
+    let head = String::from_utf8(head).unwrap();
+    Some(head.split(" HTTP/").next().unwrap().to_owned())
 }

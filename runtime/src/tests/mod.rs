@@ -12,6 +12,8 @@ mod raw_calls;
 mod records;
 mod refresh;
 mod repeats;
+mod retry_sequences;
+mod retry_table;
 mod secrets;
 
 use std::fmt;

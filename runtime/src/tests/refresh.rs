@@ -98,3 +98,33 @@ async fn the_replay_counts_among_the_attempts() {
     let get = Call::<_, Value>::json(&fixture.client, &GET).path(1);
     assert_eq!(get.await.unwrap_err().attempts().len(), 3);
 }
+
+#[tokio::test]
+async fn a_429_after_the_replay_is_waited_for_and_the_newer_token_kept() {
+    let limited = Step::status(429).header("retry-after", "7");
+    let (fixture, tokens) = fixture(vec![stale(), limited, data("1")], true);
+    create(&fixture).await.unwrap();
+    assert_eq!(tokens.refreshed.load(Ordering::SeqCst), 1);
+    assert_eq!(fixture.sent()[2].headers["authorization"], "Bearer t1");
+    assert!(fixture.clock.elapsed() >= std::time::Duration::from_secs(7));
+}
+
+#[tokio::test]
+async fn a_refresh_does_not_undo_that_an_earlier_attempt_may_have_been_applied() {
+    let (fixture, _) = fixture(vec![Step::lost_answer(), stale(), stale()], true);
+    let get = Call::<_, Value>::json(&fixture.client, &GET).path(1);
+    assert_eq!(get.await.unwrap_err().outcome(), Outcome::MaybeApplied);
+}
+
+#[tokio::test]
+async fn a_replay_takes_no_tokens() {
+    let tokens = Tokens {
+        refreshed: Arc::default(),
+        can_refresh: true,
+    };
+    let fixture = Fixture::with([stale(), data("1")], |builder| {
+        let none = crate::RetryBudget::default().with_tokens(0);
+        builder.credentials(tokens).retry_budget(none)
+    });
+    create(&fixture).await.unwrap();
+}
