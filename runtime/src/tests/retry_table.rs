@@ -232,17 +232,17 @@ async fn check(row: &Row, column: usize, seed: u64) {
     let steps = [(row.step)(), (row.step)(), (row.step)(), (row.step)()];
     let fixture = Fixture::with(steps, |builder| builder.random(seeded(seed)));
     let (class, repeatable, call) = calls(&fixture).swap_remove(column);
-    let cell = format!("{} x {class}, seed {seed}", row.name);
-    let error = call.await.expect_err(&cell);
+    let place = format!("{} x {class}, seed {seed}", row.name);
+    let error = call.await.expect_err(&place);
     let again = match row.repeats {
         Repeats::All => true,
         Repeats::Repeatable => repeatable,
         Repeats::Nothing => false,
     };
     let attempts = if again { 3 } else { 1 };
-    assert_eq!(fixture.sent().len(), attempts, "sent: {cell}");
+    assert_eq!(fixture.sent().len(), attempts, "sent: {place}");
     let waited: Vec<_> = error.attempts().iter().map(|a| a.waited).collect();
-    assert_eq!(waited, waits(row.wait, attempts, seed), "waits: {cell}");
-    assert_eq!(error.outcome(), row.outcome, "outcome: {cell}");
-    assert!((row.error)(&error), "{cell}: {error}");
+    assert_eq!(waited, waits(row.wait, attempts, seed), "waits: {place}");
+    assert_eq!(error.outcome(), row.outcome, "outcome: {place}");
+    assert!((row.error)(&error), "{place}: {error}");
 }
