@@ -39,6 +39,9 @@ pub struct Descriptor {
     pub uncoded: &'static [UncodedInfo],
     /// What the rate-limit headers mean.
     pub rate_limit: Option<RateLimitHeaders>,
+    /// Allowances of requests that are known in advance; they bind clients with
+    /// [`pacing`](crate::ClientBuilder::pacing) only.
+    pub budgets: &'static [RateBudget],
 }
 
 /// What an authentication scheme sends.
@@ -83,6 +86,22 @@ pub struct RateLimitHeaders {
     pub reset: Option<&'static str>,
     /// Unit of the reset header.
     pub unit: ResetUnit,
+}
+
+/// An allowance of requests that is known in advance.
+#[derive(Clone, Copy, Debug)]
+pub struct RateBudget {
+    /// The word by which users speak of it.
+    pub name: &'static str,
+    /// How many requests.
+    pub requests: u64,
+    /// In how many seconds; at least 1.
+    pub seconds: u64,
+    /// The operations that it holds for, as `METHOD /path` of the description; `None` for all of
+    /// them.
+    pub operations: Option<&'static [&'static str]>,
+    /// The API's documentation says so; a concluded one is not kept by default.
+    pub documented: bool,
 }
 
 /// Unit of a rate-limit reset header.

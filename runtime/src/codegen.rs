@@ -17,8 +17,8 @@ pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::{Map, Value};
 
 pub use crate::api::{
-    Api, CodeInfo, CodeRetry, Descriptor, ErrorCode, ErrorEnvelope, RateLimitHeaders, ResetUnit,
-    Scheme, UncodedInfo,
+    Api, CodeInfo, CodeRetry, Descriptor, ErrorCode, ErrorEnvelope, RateBudget, RateLimitHeaders,
+    ResetUnit, Scheme, UncodedInfo,
 };
 pub use crate::auth::{NoCredentials, Provider};
 pub use crate::body::{FilePart, Multipart};

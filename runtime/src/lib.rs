@@ -72,6 +72,7 @@
 )]
 //! | [`auth`] | credentials, and the trait for providers of your own |
 //! | [`transport`] | how requests are sent, and the trait to put another HTTP library below |
+//! | [`limit`] | pacing: keeping an API's rate limits instead of running into them |
 //! | [`clock`] | time, and the trait to test with a clock of your own |
 //! | [`pagination`] | pages, streams, and positions to resume from |
 //! | [`encode`], [`body`] | parameters and bodies, for calls by [`Client::request`] |
@@ -107,6 +108,7 @@ mod error;
 #[rustfmt::skip]
 #[allow(unreachable_pub, reason = "each API's own module shows what is public")]
 mod generated;
+pub mod limit;
 pub mod operation;
 pub mod pagination;
 mod random;
@@ -125,6 +127,7 @@ pub use call::{Call, CallFuture, ResponseFuture};
 pub use client::{Client, ClientBuilder};
 pub use decode::Repair;
 pub use error::{ApiError, Attempt, Error, Outcome};
+pub use limit::Pacing;
 pub use pagination::{Items, Page, Pages, Position};
 pub use response::{RateLimit, Response};
 pub use retry::{Refusal, RetryAdvice, RetryBudget, RetryPolicy};

@@ -9,7 +9,7 @@ use super::format;
 use super::group::uses_text;
 use super::scope::{Place, Scope, ident, imports, option};
 use super::{error_code, markdown, operation_static, server};
-use crate::ir::{AuthKind, AuthScheme, KeyPlace, ResetUnit};
+use crate::ir::{AuthKind, AuthScheme, Budget, BudgetScope, Evidence, KeyPlace, ResetUnit};
 
 /// Renders the file.
 pub(super) fn text(ctx: &Context<'_>) -> String {
@@ -57,6 +57,8 @@ fn fields(scope: &Scope<'_>) -> Vec<TokenStream> {
         quote!(#info { status: #status, cause: #cause, resolution: #resolution, retry: #retry })
     });
     let rate_limit = rate_limit(scope);
+    let budgets = api.rate_limit.iter().flat_map(|limit| &limit.budgets);
+    let budgets = budgets.map(|budget| self::budget(scope, budget));
     vec![
         quote!(name: #name),
         quote!(version: #version),
@@ -66,6 +68,7 @@ fn fields(scope: &Scope<'_>) -> Vec<TokenStream> {
         quote!(envelope: #envelope),
         quote!(uncoded: &[#(#uncoded),*]),
         quote!(rate_limit: #rate_limit),
+        quote!(budgets: &[#(#budgets),*]),
     ]
 }
 
@@ -98,6 +101,25 @@ fn envelope(scope: &Scope<'_>) -> TokenStream {
 
 fn keys(keys: Option<&Vec<String>>) -> TokenStream {
     option(keys.map(|keys| quote!(&[#(#keys),*])))
+}
+
+fn budget(scope: &Scope<'_>, budget: &Budget) -> TokenStream {
+    let ty = scope.codegen("RateBudget");
+    let name = &budget.name;
+    let requests = proc_macro2::Literal::u64_unsuffixed(budget.requests);
+    let seconds = proc_macro2::Literal::u64_unsuffixed(budget.seconds);
+    let operations = option(match &budget.scope {
+        BudgetScope::All => None,
+        BudgetScope::Only(keys) => Some(quote!(&[#(#keys),*])),
+    });
+    let documented = budget.evidence == Evidence::Documented;
+    quote!(#ty {
+        name: #name,
+        requests: #requests,
+        seconds: #seconds,
+        operations: #operations,
+        documented: #documented,
+    })
 }
 
 fn rate_limit(scope: &Scope<'_>) -> TokenStream {

@@ -82,6 +82,14 @@ impl Prepared {
         }
     }
 
+    /// Returns the path by which budgets name the operation: its template, or that of a raw call.
+    pub(crate) fn route(&self) -> &str {
+        match self.name.split_once(' ') {
+            Some((_, path)) if self.is_raw => path,
+            _ => self.operation.path,
+        }
+    }
+
     /// Returns the host that it is sent to.
     pub(crate) fn host(&self) -> Option<&str> {
         self.url.host_str()

@@ -14,6 +14,7 @@ use crate::api::{Api, ErrorCode};
 use crate::auth::{Credentials, Provider};
 use crate::clock::{Clock, TokioClock};
 use crate::error::{ApiError, Error};
+use crate::limit::{Pacer, Pacing};
 use crate::random::{self, Random};
 use crate::retry::budget::Budget;
 use crate::retry::classify::Classifier;
@@ -33,6 +34,7 @@ pub struct ClientBuilder<A: Api> {
     retry: RetryPolicy,
     budget: RetryBudget,
     classifier: Option<Classifier>,
+    pacing: Option<Pacing>,
     random: Random,
     user_agent: String,
     api: PhantomData<fn() -> A>,
@@ -59,6 +61,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             classifier: None,
+            pacing: None,
             random: Arc::new(random::unit),
             user_agent: concat!("shopwright/", env!("CARGO_PKG_VERSION")).to_owned(),
             api: PhantomData,
@@ -131,6 +134,14 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Holds requests back so that the API's limits are kept, over all calls of the client, its
+    /// clones and its accounts together; by default nothing is held back. A call that could not
+    /// be sent before its time is over fails at once.
+    pub fn pacing(mut self, pacing: Pacing) -> Self {
+        self.pacing = Some(pacing);
+        self
+    }
+
     /// Sets where the randomness of waits comes from.
     #[cfg(test)]
     pub(crate) fn random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
@@ -170,6 +181,9 @@ impl<A: Api> ClientBuilder<A> {
             Some(transport) => transport,
             None => built_in(&base_url)?,
         };
+        let pacer = self
+            .pacing
+            .map(|pacing| Pacer::new(pacing, A::DESCRIPTOR, self.clock.clone()));
         let shared = Shared {
             transport,
             clock: self.clock,
@@ -178,6 +192,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: self.retry,
             budget: Budget::new(self.budget),
             classifier: self.classifier,
+            pacer,
             random: self.random,
             user_agent,
         };

@@ -9,6 +9,7 @@ use url::Url;
 use crate::api::{CodeInfo, Descriptor};
 use crate::auth::Provider;
 use crate::clock::Clock;
+use crate::limit::Pacer;
 use crate::random::Random;
 use crate::response::RateLimit;
 use crate::retry::RetryPolicy;
@@ -37,6 +38,7 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) classifier: Option<Classifier>,
+    pub(crate) pacer: Option<Pacer>,
     pub(crate) random: Random,
     pub(crate) user_agent: HeaderValue,
 }

@@ -8,10 +8,12 @@ use http::{Method, StatusCode};
 use super::attempt::{Success, attempt, authorize};
 use super::core::Core;
 use super::failure::Failure;
+use super::pace;
 use crate::auth::Authorization;
 use crate::call::{Draft, Prepared, Raw};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
+use crate::limit::{Sending, TooLate};
 use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
@@ -46,6 +48,9 @@ pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, E
 
 /// Why a call was not repeated although it could have been.
 const NO_BUDGET: &str = "it was not tried again, since too many calls of this client fail";
+
+/// Why a request was not sent although nothing failed.
+const NO_PLACE: &str = "the API's limits leave no place for it before its time is over";
 
 /// What a 404 to a repeated DELETE may mean.
 const MAYBE_DELETED: &str = "an earlier attempt, whose answer was lost, may have deleted it";
@@ -105,6 +110,7 @@ impl<'a> Calling<'a> {
         let authorization = within(clock, left, authorize(self.core, self.prepared))
             .await
             .unwrap_or_else(|| Err(Failure::out_of_time()))?;
+        let sending = self.admit().await?;
         let each = self
             .prepared
             .options
@@ -114,12 +120,36 @@ impl<'a> Calling<'a> {
         let timeout = each.map_or(left, |each| each.min(left));
         let result = attempt(self.core, self.prepared, &authorization, timeout).await;
         self.authorization = Some(authorization);
+        if let Some(sending) = &sending {
+            pace::learn(self.core, sending, &result);
+        }
         let told = match &result {
             Ok(success) => Ok(success.status),
             Err(failure) => Err(&failure.error),
         };
         telemetry::attempt(self.prepared, self.attempts.len(), told);
         result
+    }
+
+    /// Waits until the API's limits leave a place, when the client is paced.
+    async fn admit(&mut self) -> Result<Option<Sending>, Failure> {
+        let Some(pacer) = &self.core.shared.pacer else {
+            return Ok(None);
+        };
+        let prepared = self.prepared;
+        let admitted = pacer
+            .admit(prepared.method.as_str(), prepared.route(), self.left())
+            .await;
+        match admitted {
+            Ok(sending) => {
+                self.waited = self.waited.saturating_add(sending.waited);
+                Ok(Some(sending))
+            }
+            Err(TooLate(wait)) => {
+                self.note = NO_PLACE;
+                Err(Failure::no_place(wait))
+            }
+        }
     }
 
     fn left(&self) -> Duration {

@@ -45,6 +45,13 @@ impl Failure {
         }
     }
 
+    /// The limits of the API leave no place before the call's time is over.
+    pub(super) fn no_place(wait: Duration) -> Self {
+        let mut failure = Self::out_of_time();
+        failure.error.evidence_mut().retry_after = Some(wait);
+        failure
+    }
+
     /// There are no credentials.
     pub(super) fn credentials(problem: AuthError) -> Self {
         let situation = problem.is_transient().then_some(Situation::NotSent);

@@ -139,7 +139,8 @@ impl Error {
         &self.inner.evidence.attempts
     }
 
-    /// Returns how long the server asked to wait before the next try.
+    /// Returns how long the server asked to wait before the next try, or how long pacing would
+    /// have held the request back beyond the call's time.
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.evidence.retry_after
     }

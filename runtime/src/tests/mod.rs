@@ -7,6 +7,7 @@ mod errors;
 mod idempotency;
 #[cfg(feature = "reqwest")]
 mod loopback;
+mod pacing;
 mod paging;
 mod raw_calls;
 mod records;
@@ -21,8 +22,8 @@ use std::fmt;
 use http::Method;
 
 use crate::api::{
-    Api, CodeInfo, CodeRetry, Descriptor, ErrorCode, ErrorEnvelope, RateLimitHeaders, ResetUnit,
-    Scheme, UncodedInfo,
+    Api, CodeInfo, CodeRetry, Descriptor, ErrorCode, ErrorEnvelope, RateBudget, RateLimitHeaders,
+    ResetUnit, Scheme, UncodedInfo,
 };
 use crate::auth::Credentials;
 use crate::clock::VirtualClock;
@@ -63,7 +64,26 @@ impl Api for Shop {
             reset: Some("ratelimit-reset"),
             unit: ResetUnit::Seconds,
         }),
+        budgets: &[
+            budget("all", 10, None),
+            budget("charges", 2, Some(&["POST /charges"])),
+        ],
     };
+}
+
+/// A documented budget of requests in a minute.
+const fn budget(
+    name: &'static str,
+    requests: u64,
+    operations: Option<&'static [&'static str]>,
+) -> RateBudget {
+    RateBudget {
+        name,
+        requests,
+        seconds: 60,
+        operations,
+        documented: true,
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -668,8 +668,25 @@ pub(super) fn api() -> Api {
             remaining: None,
             reset: Some("RateLimit-Reset".to_owned()),
             unit: ResetUnit::Seconds,
-            budgets: Vec::new(),
+            budgets: vec![
+                budget("all", BudgetScope::All, Evidence::Documented),
+                budget(
+                    "lists",
+                    BudgetScope::Only(vec!["GET /orders".to_owned()]),
+                    Evidence::Inferred,
+                ),
+            ],
         }),
         ..Api::default()
+    }
+}
+
+fn budget(name: &str, scope: BudgetScope, evidence: Evidence) -> Budget {
+    Budget {
+        name: name.to_owned(),
+        requests: 600,
+        seconds: 60,
+        scope,
+        evidence,
     }
 }

@@ -64,5 +64,49 @@ impl codegen::Api for SeloraX {
             reset: Some("RateLimit-Reset"),
             unit: codegen::ResetUnit::Seconds,
         }),
+        budgets: &[
+            codegen::RateBudget {
+                name: "all",
+                requests: 1000,
+                seconds: 60,
+                operations: None,
+                documented: true,
+            },
+            codegen::RateBudget {
+                name: "token",
+                requests: 10,
+                seconds: 60,
+                operations: Some(&["POST /api/apps/oauth/token"]),
+                documented: true,
+            },
+            codegen::RateBudget {
+                name: "session-verify",
+                requests: 300,
+                seconds: 60,
+                operations: Some(&["POST /api/apps/session/verify"]),
+                documented: true,
+            },
+            codegen::RateBudget {
+                name: "credentials",
+                requests: 10,
+                seconds: 900,
+                operations: Some(&[]),
+                documented: true,
+            },
+            codegen::RateBudget {
+                name: "metafields",
+                requests: 120,
+                seconds: 60,
+                operations: Some(
+                    &[
+                        "GET /api/apps/v1/metafields/definitions",
+                        "GET /api/apps/v1/metafields/values",
+                        "POST /api/apps/v1/metafields/definitions",
+                        "POST /api/apps/v1/metafields/values",
+                    ],
+                ),
+                documented: false,
+            },
+        ],
     };
 }
