@@ -90,8 +90,12 @@
 //! | `serialize` | | `Serialize` on types that are only received, to store them |
 //! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
 //!
-//! `tracing` gets one event at `DEBUG` for each attempt, with the names of the OpenTelemetry
-//! conventions; it never holds a value of a path, query, header or body.
+//! # Traces
+//!
+//! `tracing` gets a span at `DEBUG` for each call, and in it one for each attempt, with the names of
+//! the OpenTelemetry conventions for HTTP clients. Of the values in paths, queries, headers and
+//! bodies, they hold the request id, and the number and size of a page; never another. `docs/tracing.md` in the
+//! repository shows how to see them. [`Observer`] is told the same, for metrics of your own.
 
 pub mod api;
 pub mod auth;
@@ -109,6 +113,7 @@ mod error;
 #[allow(unreachable_pub, reason = "each API's own module shows what is public")]
 mod generated;
 pub mod limit;
+mod observer;
 pub mod operation;
 pub mod pagination;
 mod random;
@@ -128,6 +133,7 @@ pub use client::{Client, ClientBuilder};
 pub use decode::Repair;
 pub use error::{ApiError, Attempt, Error, Outcome};
 pub use limit::Pacing;
+pub use observer::{AttemptEnd, AttemptStart, Observer};
 pub use pagination::{Items, Page, Pages, Position};
 pub use response::{RateLimit, Response};
 pub use retry::{Refusal, RetryAdvice, RetryBudget, RetryPolicy};

@@ -11,6 +11,7 @@ use crate::decode::Decoded;
 use crate::error::{ApiError, Error};
 use crate::operation::Operation;
 use crate::response::Response;
+use crate::telemetry;
 
 type Sending = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
 
@@ -33,7 +34,9 @@ impl<A: Api, T> ResponseFuture<A, T> {
     pub(super) fn new(call: Call<A, T>) -> Self {
         let (client, draft, decode) = call.into_parts();
         let operation = draft.operation;
-        let sending = Box::pin(execute(client.core().clone(), draft));
+        let core = client.core().clone();
+        let api = core.descriptor.name;
+        let sending = Box::pin(telemetry::call(api, operation, execute(core, draft)));
         Self {
             client,
             operation,

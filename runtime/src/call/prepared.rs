@@ -95,6 +95,11 @@ impl Prepared {
         self.url.host_str()
     }
 
+    /// Returns the port that it is sent to.
+    pub(crate) fn port(&self) -> Option<u16> {
+        self.url.port_or_known_default()
+    }
+
     /// Makes the request of one attempt.
     pub(crate) fn request(
         &self,

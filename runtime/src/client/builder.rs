@@ -15,6 +15,7 @@ use crate::auth::{Credentials, Provider};
 use crate::clock::{Clock, TokioClock};
 use crate::error::{ApiError, Error};
 use crate::limit::{Pacer, Pacing};
+use crate::observer::Observer;
 use crate::random::{self, Random};
 use crate::retry::budget::Budget;
 use crate::retry::classify::Classifier;
@@ -36,6 +37,7 @@ pub struct ClientBuilder<A: Api> {
     classifier: Option<Classifier>,
     pacing: Option<Pacing>,
     random: Random,
+    observers: Vec<Arc<dyn Observer>>,
     user_agent: String,
     api: PhantomData<fn() -> A>,
 }
@@ -63,6 +65,7 @@ impl<A: Api> ClientBuilder<A> {
             classifier: None,
             pacing: None,
             random: Arc::new(random::unit),
+            observers: Vec::new(),
             user_agent: concat!("shopwright/", env!("CARGO_PKG_VERSION")).to_owned(),
             api: PhantomData,
         }
@@ -142,6 +145,12 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Adds hooks before and after each attempt.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observers.push(Arc::new(observer));
+        self
+    }
+
     /// Sets where the randomness of waits comes from.
     #[cfg(test)]
     pub(crate) fn random(mut self, random: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
@@ -194,6 +203,7 @@ impl<A: Api> ClientBuilder<A> {
             classifier: self.classifier,
             pacer,
             random: self.random,
+            observers: self.observers,
             user_agent,
         };
         let core = Core {

@@ -10,6 +10,7 @@ use crate::api::{CodeInfo, Descriptor};
 use crate::auth::Provider;
 use crate::clock::Clock;
 use crate::limit::Pacer;
+use crate::observer::Observer;
 use crate::random::Random;
 use crate::response::RateLimit;
 use crate::retry::RetryPolicy;
@@ -40,6 +41,7 @@ pub(crate) struct Shared {
     pub(crate) classifier: Option<Classifier>,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) random: Random,
+    pub(crate) observers: Vec<Arc<dyn Observer>>,
     pub(crate) user_agent: HeaderValue,
 }
 

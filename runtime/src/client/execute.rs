@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use http::{Method, StatusCode};
 
-use super::attempt::{Success, attempt, authorize};
+use super::attempt::{Success, authorize};
 use super::core::Core;
 use super::failure::Failure;
+use super::observed::observed;
 use super::pace;
 use crate::auth::Authorization;
 use crate::call::{Draft, Prepared, Raw};
@@ -17,7 +18,6 @@ use crate::limit::{Sending, TooLate};
 use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
-use crate::telemetry;
 
 /// Sends a call, again where that is safe, until it succeeds or fails for good.
 pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, Error> {
@@ -118,16 +118,12 @@ impl<'a> Calling<'a> {
             .or(self.core.shared.limits.timeout);
         let left = self.left();
         let timeout = each.map_or(left, |each| each.min(left));
-        let result = attempt(self.core, self.prepared, &authorization, timeout).await;
+        let so_far = (self.attempts.len(), self.waited);
+        let result = observed(self.core, self.prepared, &authorization, timeout, so_far).await;
         self.authorization = Some(authorization);
         if let Some(sending) = &sending {
             pace::learn(self.core, sending, &result);
         }
-        let told = match &result {
-            Ok(success) => Ok(success.status),
-            Err(failure) => Err(&failure.error),
-        };
-        telemetry::attempt(self.prepared, self.attempts.len(), told);
         result
     }
 

@@ -5,6 +5,7 @@ mod builder;
 mod core;
 mod execute;
 mod failure;
+mod observed;
 mod pace;
 
 pub use builder::ClientBuilder;

@@ -17,6 +17,7 @@ pub use outcome::Outcome;
 pub(crate) use evidence::Evidence;
 pub(crate) use kind::Kind;
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -64,6 +65,14 @@ impl Error {
 
     pub(crate) fn evidence_mut(&mut self) -> &mut Evidence {
         &mut self.inner.evidence
+    }
+
+    /// Names the problem for telemetry: the status, where that is the problem.
+    pub(crate) fn error_type(&self) -> Cow<'static, str> {
+        match (&self.inner.kind, self.status()) {
+            (Kind::Status, Some(status)) => Cow::Owned(status.as_u16().to_string()),
+            (kind, _) => Cow::Borrowed(kind.name()),
+        }
     }
 
     pub(crate) fn kind(&self) -> &Kind {

@@ -7,6 +7,7 @@ mod errors;
 mod idempotency;
 #[cfg(feature = "reqwest")]
 mod loopback;
+mod observers;
 mod pacing;
 mod paging;
 mod raw_calls;
@@ -16,6 +17,7 @@ mod repeats;
 mod retry_sequences;
 mod retry_table;
 mod secrets;
+mod traces;
 
 use std::fmt;
 

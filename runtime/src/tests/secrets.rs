@@ -1,19 +1,15 @@
 //! Secrets, and what is sent and received, never show: not in `Debug`, in errors or in traces.
 
-use std::io;
-use std::sync::{Arc, Mutex};
-
 use serde_json::{Value, json};
-use tracing::Level;
-use tracing::subscriber::DefaultGuard;
 
-use super::{CHARGE, Fixture, GET, Shop, data};
+use super::traces::Trace;
+use super::{CHARGE, Fixture, GET, Shop};
 use crate::auth::{AuthError, Authorization, Promise, Provider, Requirement, Secret};
 use crate::call::Call;
 use crate::transport::Step;
 use crate::{ApiError, ClientBuilder, Error};
 
-const HUSH: &str = "hush-hush";
+pub(super) const HUSH: &str = "hush-hush";
 
 /// Puts the secret into every place that can hold one.
 #[derive(Debug)]
@@ -36,40 +32,9 @@ impl Provider for Everywhere {
     }
 }
 
-fn everywhere(builder: ClientBuilder<Shop>) -> ClientBuilder<Shop> {
+pub(super) fn everywhere(builder: ClientBuilder<Shop>) -> ClientBuilder<Shop> {
     let secret = Secret::from(HUSH);
     builder.credentials(Everywhere { secret })
-}
-
-/// Collects everything that is traced on this thread, at every level.
-#[derive(Clone, Default)]
-struct Trace(Arc<Mutex<Vec<u8>>>);
-
-impl Trace {
-    fn start(&self) -> DefaultGuard {
-        let trace = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(Level::TRACE)
-            .with_ansi(false)
-            .with_writer(move || trace.clone())
-            .finish();
-        tracing::subscriber::set_default(subscriber)
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-impl io::Write for Trace {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
 }
 
 /// Prints an error in every way there is, with its causes.
@@ -84,40 +49,17 @@ fn shown(error: ApiError<Shop>) -> String {
     shown
 }
 
-fn charge(fixture: &Fixture) -> Call<Shop, Value> {
+pub(super) fn charge(fixture: &Fixture) -> Call<Shop, Value> {
     Call::json(&fixture.client, &CHARGE)
         .query("search", "Jane Roe")
         .with_header("x-own", HUSH)
         .json_body(&json!({"token": HUSH, "phone": "017-555"}))
 }
 
-fn assert_hidden(text: &str) {
+pub(super) fn assert_hidden(text: &str) {
     for hidden in [HUSH, "Jane", "017-555"] {
         assert!(!text.contains(hidden), "{hidden}: {text}");
     }
-}
-
-#[tokio::test]
-async fn a_trace_tells_of_each_attempt_and_shows_no_secret() {
-    let trace = Trace::default();
-    let guard = trace.start();
-    let steps = [
-        Step::status(503),
-        Step::lost_answer(),
-        data(r#"{"token":"hush-hush"}"#),
-    ];
-    let fixture = Fixture::with(steps, everywhere);
-    charge(&fixture).await.unwrap();
-    drop(guard);
-    let text = trace.text();
-    let attempts: Vec<_> = text.lines().collect();
-    assert_eq!(attempts.len(), 3, "{text}");
-    assert!(attempts[0].contains("operation=items.charge"), "{text}");
-    assert!(attempts[0].contains("http.response.status_code=503"));
-    assert!(attempts[1].contains("http.request.resend_count=1"));
-    assert!(attempts[1].contains(r#"error.type="transport""#), "{text}");
-    assert!(attempts[2].contains("http.response.status_code=200"));
-    assert_hidden(&text);
 }
 
 #[tokio::test]

@@ -35,7 +35,11 @@ const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
 /// The transport on [`reqwest`](https://docs.rs/reqwest): a pool of connections, shared by
 /// clones.
 ///
-/// It does not follow redirects, keeps no cookies, does not decompress, and connects within 5 s.
+/// It does not follow redirects, keeps no cookies, and connects within 5 s.
+///
+/// It sends no `Accept-Encoding` and does not decompress, so that an answer is never larger in
+/// memory than what arrived. When a server compresses all the same, the error of the call says so.
+///
 /// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`, …) as `reqwest` does; a
 /// client whose base URL is on this machine does without them.
 #[derive(Clone, Debug)]
@@ -61,8 +65,8 @@ impl ReqwestTransport {
     /// Returns a `reqwest` builder with the defaults, to start from: connect timeout, user agent
     /// and TLS.
     ///
-    /// With the feature `rustls`, TLS is set up already (ring, the certificates that the platform
-    /// trusts), and the builder's own settings for certificates and TLS versions have **no
+    /// With the feature `rustls-ring`, TLS is set up already (ring, the certificates that the
+    /// platform trusts), and the builder's own settings for certificates and TLS versions have **no
     /// effect**. Hand another `rustls::ClientConfig` to its `tls_backend_preconfigured`, or start
     /// from `reqwest::Client::builder()` with a TLS feature of `reqwest` in your own manifest.
     ///
@@ -91,6 +95,26 @@ impl ReqwestTransport {
     ///
     /// Whatever the builder says, redirects are not followed and bodies not decompressed. A
     /// request timeout set there works beside the client's own.
+    ///
+    /// A proxy, and a certificate authority besides those of the platform (`reqwest` of version 0.13
+    /// with `features = ["rustls"]` in your own manifest):
+    ///
+    #[cfg_attr(all(feature = "rustls", feature = "selorax"), doc = "```no_run")]
+    #[cfg_attr(not(all(feature = "rustls", feature = "selorax")), doc = "```ignore")]
+    /// use shopwright::selorax::Client;
+    /// use shopwright::transport::ReqwestTransport;
+    ///
+    /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let authority = reqwest::Certificate::from_pem(&std::fs::read("authority.pem")?)?;
+    /// let builder = ReqwestTransport::client_builder()?
+    ///     .proxy(reqwest::Proxy::all("http://proxy.example:3128")?)
+    ///     .tls_certs_merge([authority]);
+    /// let client = Client::builder()
+    ///     .transport(ReqwestTransport::from_builder(builder)?)
+    ///     .build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
