@@ -31,7 +31,6 @@ impl fmt::Display for WireName {
 pub struct RustName(String);
 
 impl RustName {
-    #[allow(dead_code, reason = "the naming module is its only caller")]
     /// Wraps an identifier that `naming` has made valid.
     pub(crate) fn from_naming(name: String) -> Self {
         Self(name)
