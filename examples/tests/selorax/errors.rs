@@ -1,11 +1,11 @@
 //! Every error of the catalogue, and those without a code, over real HTTP into typed errors.
 
 use serde_json::Value;
-use shopwright::selorax::{Error, ErrorCode};
+use shopwright::selorax::{Error, ErrorCode, SeloraX};
 use shopwright::{Outcome, RetryPolicy};
 
 use crate::bench::{Access, Bench, assert_hides};
-use crate::description::Description;
+use crate::support::description::Description;
 
 const OVERLAY: &str = include_str!("../../../spec/selorax/overlay.yaml");
 
@@ -76,7 +76,7 @@ async fn every_code_arrives_as_its_own_value_with_all_that_is_known_of_it() {
             assert_hides(&format!("{error} {error:?}"), wire);
         }
     }
-    let mut described = Description::read().error_codes().join(" ");
+    let mut described = Description::of::<SeloraX>().error_codes().join(" ");
     assert_eq!(
         described,
         known_in(&described, &known),

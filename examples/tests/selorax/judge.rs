@@ -1,38 +1,9 @@
-//! What the table of calls is held against: the sandbox with exact expectations, or a server of others.
+//! A judge of calls of this API.
 
-use std::fmt::Debug;
+use shopwright::selorax::SeloraX;
 
-use serde::Serialize;
-use shopwright::selorax::{Client, Error};
-use shopwright::{Page, Response};
+use crate::support::judge;
 
-use crate::wire::Wire;
+pub(crate) trait Judge: judge::Judge<SeloraX> {}
 
-/// Makes calls with its client, and judges them.
-pub(crate) trait Judge {
-    fn client(&self) -> &Client;
-
-    /// A name for an uploaded file, with everything in it that the judge can read.
-    fn file_name(&self) -> &'static str {
-        "shoe ü/1;a=b.png"
-    }
-
-    /// Makes a call of the operation `METHOD /path`, which has to put these values on the wire.
-    async fn sends<T: Serialize + Debug>(
-        &self,
-        key: &str,
-        call: impl Future<Output = Result<Response<T>, Error>> + Send + 'static,
-        wire: Wire,
-    );
-
-    /// As `sends`, for lists: a page is judged by its items.
-    async fn lists<T: Serialize + Debug>(
-        &self,
-        key: &str,
-        call: impl Future<Output = Result<Response<Page<T>>, Error>> + Send + 'static,
-        wire: Wire,
-    ) {
-        let items = async move { Ok(call.await?.map(|page| page.items)) };
-        self.sends(key, items, wire).await;
-    }
-}
+impl<T: judge::Judge<SeloraX>> Judge for T {}

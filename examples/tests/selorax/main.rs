@@ -6,13 +6,10 @@
 )]
 
 mod bench;
-mod coverage;
 mod description;
 mod errors;
 mod every_operation;
-mod form;
 mod futures;
-mod json;
 mod judge;
 mod lenient;
 mod money;
@@ -22,8 +19,9 @@ mod raw_calls;
 mod redirects;
 mod repeats;
 mod secrets;
-mod server;
 mod stores;
-mod uri;
+#[path = "../support/mod.rs"]
+mod support;
 mod values;
-mod wire;
+
+use support::{json, server, uri, wire};

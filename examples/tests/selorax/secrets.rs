@@ -1,8 +1,5 @@
 //! No secret in `Debug`, error texts or a captured trace. Every answer's `Debug` is checked in `Bench::sends`.
 
-use std::io::Write;
-use std::sync::{Arc, Mutex};
-
 use shopwright::RetryPolicy;
 use shopwright::selorax::models::{
     AuthorizationCodeGrant, AuthorizationCodeGrantRequired, RefreshTokenGrant, TokenGrant,
@@ -12,45 +9,14 @@ use shopwright_sandbox::selorax;
 
 use crate::bench::{Access, Bench, assert_hides};
 use crate::every_operation;
-
-/// Where a trace is written to.
-#[derive(Clone, Default)]
-struct Buffer(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Buffer {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Buffer {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
-    }
-}
-
-/// Writes everything that is traced on this thread, until the guard goes.
-fn capture() -> (Buffer, tracing::subscriber::DefaultGuard) {
-    let buffer = Buffer::default();
-    let writer = buffer.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(move || writer.clone())
-        .finish();
-    (buffer, tracing::subscriber::set_default(subscriber))
-}
+use crate::support::trace::capture;
 
 #[tokio::test]
 async fn a_trace_of_every_operation_holds_no_secret() {
     for access in [Access::Token, Access::Client] {
-        let (buffer, _guard) = capture();
+        let (trace, _guard) = capture();
         every_operation::every_operation(access, None).await;
-        let trace = buffer.text();
+        let trace = trace.text();
         assert!(trace.contains("billing.debit_wallet"), "nothing was traced");
         assert_hides(&trace, "the trace");
     }
@@ -58,7 +24,7 @@ async fn a_trace_of_every_operation_holds_no_secret() {
 
 #[tokio::test]
 async fn a_trace_of_failures_holds_no_secret() {
-    let (buffer, _guard) = capture();
+    let (trace, _guard) = capture();
     for access in [Access::Token, Access::Client] {
         let bench = Bench::start(access, None).await;
         for status in ["401", "429", "500", "502"] {
@@ -78,7 +44,7 @@ async fn a_trace_of_failures_holds_no_secret() {
         assert!(error.is_connect());
         assert_hides(&format!("{error} {error:?}"), "no connection");
     }
-    assert_hides(&buffer.text(), "the trace");
+    assert_hides(&trace.text(), "the trace");
 }
 
 #[tokio::test]

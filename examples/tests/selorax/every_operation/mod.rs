@@ -17,8 +17,8 @@ use rust_decimal::Decimal;
 use serde_json::{Map, Value};
 
 use crate::bench::{Access, Bench};
-use crate::description::Style;
 use crate::judge::Judge;
+use crate::support::description::Style;
 
 /// Members that the description does not name.
 fn members(json: serde_json::Value) -> Map<String, Value> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::Description;
-use crate::json::Json;
+use crate::support::json::Json;
 
 /// An object's schema with everything that `allOf` brings together.
 #[derive(Default)]
@@ -41,6 +41,22 @@ impl Description {
         }
     }
 
+    /// Follows references, and `allOf` of one schema that is no object: a way to put a text beside a reference.
+    pub(super) fn plain<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let schema = self.resolve(schema);
+        match schema["allOf"].as_array().map(Vec::as_slice) {
+            Some([only]) if !self.is_object(schema) => self.plain(only),
+            _ => schema,
+        }
+    }
+
+    pub(super) fn is_object(&self, schema: &Value) -> bool {
+        let schema = self.resolve(schema);
+        let parts = schema["allOf"].as_array();
+        schema["type"] == "object"
+            || parts.is_some_and(|parts| parts.iter().any(|part| self.is_object(part)))
+    }
+
     /// Checks a value and notes the documented places that it fills, named as in `documented`.
     pub(crate) fn check(
         &self,
@@ -49,13 +65,16 @@ impl Description {
         place: &str,
         seen: &mut BTreeSet<String>,
     ) -> Result<(), String> {
-        let schema = self.resolve(schema);
-        if let Some(alternatives) = schema["oneOf"].as_array() {
-            return self.check_alternatives(alternatives, json, place, seen);
+        let resolved = self.resolve(schema);
+        if *json == Json::Null && resolved["nullable"] == true {
+            return Ok(());
+        }
+        let schema = self.plain(resolved);
+        if let Some(alternatives) = alternatives(schema) {
+            return self.check_alternatives(schema, alternatives, json, place, seen);
         }
         match json {
-            Json::Null if schema["nullable"] == true => Ok(()),
-            Json::Object(members) if is_object(schema) => {
+            Json::Object(members) if self.is_object(schema) => {
                 self.check_members(schema, members, place, seen)
             }
             Json::List(items) if schema["type"] == "array" => items.iter().try_for_each(|item| {
@@ -71,6 +90,7 @@ impl Description {
 
     fn check_alternatives(
         &self,
+        schema: &Value,
         alternatives: &[Value],
         json: &Json,
         place: &str,
@@ -84,8 +104,9 @@ impl Description {
                 fitting.push(found);
             }
         }
-        if fitting.len() != 1 {
-            let count = fitting.len();
+        let count = fitting.len();
+        let is_any = schema.get("anyOf").is_some();
+        if count == 0 || (count > 1 && !is_any) {
             return Err(format!("{place}: {json:?} fits {count} alternatives"));
         }
         seen.extend(fitting.remove(0));
@@ -122,8 +143,11 @@ impl Description {
     }
 }
 
-pub(super) fn is_object(schema: &Value) -> bool {
-    schema["type"] == "object" || schema.get("allOf").is_some()
+/// The alternatives of a schema.
+pub(super) fn alternatives(schema: &Value) -> Option<&Vec<Value>> {
+    schema["oneOf"]
+        .as_array()
+        .or_else(|| schema["anyOf"].as_array())
 }
 
 fn is_of_type(schema: &Value, json: &Json) -> bool {
@@ -132,7 +156,7 @@ fn is_of_type(schema: &Value, json: &Json) -> bool {
         (Some("string"), Json::Text(text)) => {
             schema["format"] != "date-time" || chrono::DateTime::parse_from_rfc3339(text).is_ok()
         }
-        (Some("number"), Json::Number(_)) | (Some("boolean"), Json::Bool(_)) => true,
+        (Some("number"), Json::Number(_)) | (Some("boolean"), Json::Bool(_)) | (None, _) => true,
         _ => false,
     }
 }

@@ -65,6 +65,12 @@ impl Json {
         }
     }
 
+    /// The value at a JSON Pointer that needs no escapes.
+    pub(crate) fn pointer(&self, pointer: &str) -> Option<&Self> {
+        let mut keys = pointer.split('/').skip(1);
+        keys.try_fold(self, |value, key| value.get(key))
+    }
+
     /// Drops members that are `null`: an absent field and one that is `null` are the same to readers.
     pub(crate) fn without_nulls(self) -> Self {
         match self {

@@ -1,7 +1,7 @@
 //! What a call has to put on the wire, said by hand in the terms of the description.
 
-use crate::form::Part;
-use crate::json::Json;
+use super::form::Part;
+use super::json::Json;
 
 /// Free text that must arrive as it is, wherever it stands.
 pub(crate) const TEXT: &str = "a b/c?d=e&f#g%20+ü \"q\" 'r' \\s;:@,[]{}|^`~";
@@ -11,11 +11,13 @@ pub(crate) const TEXT: &str = "a b/c?d=e&f#g%20+ü \"q\" 'r' \\s;:@,[]{}|^`~";
 pub(crate) struct Wire {
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(String, String)>,
+    /// Headers of the operation's own, by their documented names.
+    pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Content,
     /// The sandbox has no such record: it gives an answer made from the schema.
     pub(crate) is_made_up: bool,
-    /// The value is the whole answer, not what is below `data`.
-    pub(crate) is_whole: bool,
+    /// JSON Pointer to the value in the answer, where it is not the API's usual one.
+    pub(crate) value_at: Option<&'static str>,
 }
 
 #[derive(Default)]
@@ -23,7 +25,10 @@ pub(crate) enum Content {
     #[default]
     None,
     Json(Json),
+    /// `multipart/form-data`.
     Form(Vec<Part>),
+    /// `application/x-www-form-urlencoded`.
+    Pairs(Vec<(String, String)>),
 }
 
 pub(crate) fn wire() -> Wire {
@@ -38,6 +43,21 @@ impl Wire {
 
     pub(crate) fn query(mut self, name: &str, value: impl ToString) -> Self {
         self.query.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    pub(crate) fn header(mut self, name: &'static str, value: impl ToString) -> Self {
+        self.headers.push((name, value.to_string()));
+        self
+    }
+
+    /// One more pair of a urlencoded body.
+    pub(crate) fn pair(mut self, name: &str, value: impl ToString) -> Self {
+        let pair = (name.to_owned(), value.to_string());
+        match &mut self.body {
+            Content::Pairs(pairs) => pairs.push(pair),
+            other => *other = Content::Pairs(vec![pair]),
+        }
         self
     }
 
@@ -68,8 +88,14 @@ impl Wire {
         self
     }
 
-    pub(crate) fn whole(mut self) -> Self {
-        self.is_whole = true;
+    /// The value is the whole answer.
+    pub(crate) fn whole(self) -> Self {
+        self.at("")
+    }
+
+    /// The value is at this JSON Pointer of the answer.
+    pub(crate) fn at(mut self, pointer: &'static str) -> Self {
+        self.value_at = Some(pointer);
         self
     }
 }

@@ -54,6 +54,12 @@ pub(crate) fn pairs(query: &str) -> Vec<(String, String)> {
     pairs
 }
 
+/// Reads a urlencoded body as decoded pairs, sorted; here `+` is a blank.
+#[track_caller]
+pub(crate) fn form_pairs(body: &str) -> Vec<(String, String)> {
+    pairs(&body.replace('+', "%20"))
+}
+
 #[track_caller]
 fn unescape(text: &str) -> String {
     let mut bytes = Vec::new();

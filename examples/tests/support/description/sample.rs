@@ -1,9 +1,12 @@
 //! Answers made from the schemas, to see that every documented field of an answer is read.
 
+use std::marker::PhantomData;
+
 use serde_json::Value;
 
-use super::schema::is_object;
+use super::schema::alternatives;
 use super::{Description, Op};
+use crate::support::subject::Subject;
 
 /// What a made answer has in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,53 +17,82 @@ pub(crate) enum Style {
     Bare,
 }
 
+/// How deep answers are made: types may hold themselves.
+const DEPTH: usize = 24;
+
 /// Makes values that differ from each other, so that fields cannot be mixed up unseen.
-struct Maker<'a> {
+struct Maker<'a, S> {
     description: &'a Description,
     style: Style,
     count: u32,
+    depth: usize,
+    subject: PhantomData<S>,
 }
 
 impl Description {
-    /// Makes an answer as JSON text.
-    pub(crate) fn sample(&self, op: &Op<'_>, style: Style) -> Option<String> {
-        let mut maker = Maker {
+    /// Makes the body of an answer, of its content type.
+    pub(crate) fn sample<S: Subject>(&self, op: &Op<'_>, style: Style) -> Option<String> {
+        let mut maker = Maker::<S> {
             description: self,
             style,
             count: 0,
+            depth: 0,
+            subject: PhantomData,
         };
-        op.answer.map(|schema| maker.value(schema))
+        let (content_type, schema) = op.answer?;
+        let value = maker.value("", schema);
+        Some(if content_type == "application/json" {
+            value
+        } else {
+            serde_json::from_str(&value).expect("bodies that are not JSON are text")
+        })
     }
 }
 
-impl Maker<'_> {
-    fn value(&mut self, schema: &Value) -> String {
+impl<S: Subject> Maker<'_, S> {
+    fn value(&mut self, name: &str, schema: &Value) -> String {
+        self.depth += 1;
+        let value = self.shallow_value(name, schema);
+        self.depth -= 1;
+        value
+    }
+
+    fn shallow_value(&mut self, name: &str, schema: &Value) -> String {
         let description = self.description;
-        let schema = description.resolve(schema);
-        if self.style == Style::Bare && schema["nullable"] == true {
+        let resolved = description.resolve(schema);
+        if self.style == Style::Bare && resolved["nullable"] == true {
             return "null".to_owned();
         }
-        if let Some(alternatives) = schema["oneOf"].as_array() {
+        let schema = description.plain(resolved);
+        if let Some(alternatives) = alternatives(schema) {
             let index = match self.style {
                 Style::Full(index) => index.min(alternatives.len() - 1),
                 Style::Bare => 0,
             };
-            return self.value(&alternatives[index]);
+            return self.value(name, &alternatives[index]);
         }
-        if is_object(schema) {
+        if description.is_object(schema) {
             return self.object(schema);
         }
         if let Some(values) = schema["enum"].as_array() {
             return values.last().unwrap().to_string();
         }
         self.count += 1;
+        let made = S::sample(name, schema, self.count);
+        made.unwrap_or_else(|| self.scalar_or_list(name, schema))
+    }
+
+    fn scalar_or_list(&mut self, name: &str, schema: &Value) -> String {
         let count = self.count;
         match schema["type"].as_str() {
+            Some("array") if self.depth > DEPTH => "[]".to_owned(),
             Some("array") => {
-                let items = [self.value(&schema["items"]), self.value(&schema["items"])];
+                let items = &schema["items"];
+                let items = [self.value(name, items), self.value(name, items)];
                 format!("[{}]", items.join(","))
             }
             Some("integer") if schema["minimum"].is_u64() => schema["minimum"].to_string(),
+            Some("integer") if schema["maximum"].is_u64() => schema["maximum"].to_string(),
             Some("integer") => (9_007_199_254_740_993 + i64::from(count)).to_string(),
             // 17 significant digits, which a binary fraction would not keep.
             Some("number") => format!("123456789012.{:05}", 34567 + count),
@@ -73,6 +105,7 @@ impl Maker<'_> {
                 };
                 Value::String(text).to_string()
             }
+            None => r#"{"any":["thing",1]}"#.to_owned(),
             other => panic!("a type that the tests do not know: {other:?}"),
         }
     }
@@ -81,14 +114,15 @@ impl Maker<'_> {
         let description = self.description;
         let shape = description.shape(schema);
         let mut members = Vec::new();
+        let is_bare = self.style == Style::Bare || self.depth > DEPTH;
         for (name, property) in shape.properties {
-            if self.style != Style::Bare || shape.required.contains(name) {
-                members.push(format!("\"{name}\":{}", self.value(property)));
+            if !is_bare || shape.required.contains(name) {
+                members.push(format!("\"{name}\":{}", self.value(name, property)));
             }
         }
         if let (Some(others), Style::Full(_)) = (shape.others, self.style) {
             let value = if others.is_object() {
-                self.value(others)
+                self.value("", others)
             } else {
                 r#"{"deep":[1,0.5,null,"ü"]}"#.to_owned()
             };
