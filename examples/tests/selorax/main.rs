@@ -6,6 +6,7 @@
 )]
 
 mod bench;
+mod contradictions;
 mod description;
 mod errors;
 mod every_operation;
