@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::Value;
 use shopwright::RetryPolicy;
 use shopwright::auth::{AuthError, Authorization, Promise, Provider, Requirement};
-use shopwright::selorax::models::{UpdateCustomerRequest, WebhookTopic};
+use shopwright::selorax::models::{CreateCustomerRequest, UpdateCustomerRequest, WebhookTopic};
 use shopwright::selorax::{Client, ErrorCode, Scope, SeloraX};
 use shopwright_sandbox::{Sandbox, selorax};
 
@@ -112,7 +112,10 @@ async fn creating_changing_and_deleting_customers_need_the_same_scope() {
     let client = client_of(&sandbox, Access::Token.credentials());
     let customers = client.customers();
     let errors = [
-        customers.create(&Default::default()).await.unwrap_err(),
+        customers
+            .create(&CreateCustomerRequest::default())
+            .await
+            .unwrap_err(),
         customers
             .update(1001, &UpdateCustomerRequest::default())
             .await
