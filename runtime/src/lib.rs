@@ -75,6 +75,7 @@
 //! | [`limit`] | pacing: keeping an API's rate limits instead of running into them |
 //! | [`clock`] | time, and the trait to test with a clock of your own |
 //! | [`pagination`] | pages, streams, and positions to resume from |
+//! | [`webhook`] | verifying deliveries, handling each once, signing for tests |
 //! | [`encode`], [`body`] | parameters and bodies, for calls by [`Client::request`] |
 //! | [`api`], [`operation`] | what is known about an API and its operations |
 //!
@@ -88,6 +89,7 @@
 //! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
 //! | `reqwest` | by a TLS feature | the transport on `reqwest`, and its constructors for settings of your own |
 //! | `serialize` | | `Serialize` on types that are only received, to store them |
+//! | `axum` | | verified webhooks as arguments of `axum` handlers |
 //! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
 //!
 //! # Traces
@@ -125,6 +127,7 @@ mod secret;
 pub mod selorax;
 mod telemetry;
 pub mod transport;
+pub mod webhook;
 mod wire;
 
 pub use body::FilePart;
