@@ -169,4 +169,6 @@ pub enum CodeRetry {
     Rejected,
     /// After the wait that the server names.
     Throttled,
+    /// After a wait that is too long for a call to make: it was rejected, and is not repeated.
+    Later,
 }

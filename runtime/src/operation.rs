@@ -11,7 +11,8 @@ use crate::api::Security;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Operation {
-    /// `group.method` as in the Rust API, e.g. `orders.list`; used in traces and errors.
+    /// `group.method` as in the Rust API, e.g. `orders.list`, with the view before it where it is in
+    /// one; used in traces and errors.
     pub name: &'static str,
     /// HTTP method.
     pub method: Method,
@@ -20,6 +21,8 @@ pub struct Operation {
     /// Alternatives of credentials: each is a set of scheme names that go together. An empty
     /// list means that no credentials are sent; an empty alternative, that they are optional.
     pub security: Security,
+    /// The scheme of one more credential, which the view of the client that it is reached by adds.
+    pub granted: Option<&'static str>,
     /// Scopes it needs.
     pub scopes: &'static [&'static str],
     /// Whether it may be sent twice.
@@ -44,6 +47,7 @@ impl Operation {
             method,
             path,
             security: &[],
+            granted: None,
             scopes: &[],
             idempotency: Idempotency::Unsafe,
             payload: &[],
@@ -57,6 +61,12 @@ impl Operation {
     /// Sets the alternatives of credentials.
     pub const fn security(mut self, security: Security) -> Self {
         self.security = security;
+        self
+    }
+
+    /// Sets the scheme of the credential that a view of the client adds.
+    pub const fn granted(mut self, scheme: &'static str) -> Self {
+        self.granted = Some(scheme);
         self
     }
 

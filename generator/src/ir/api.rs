@@ -29,7 +29,10 @@ pub struct Api {
     pub default_security: Vec<Requirement>,
     /// Scopes that can be granted, sorted by wire name.
     pub scopes: Vec<Scope>,
-    /// Tags with at least one operation, sorted by wire name.
+    /// Parts of the client that one more credential opens, sorted by wire name.
+    pub views: Vec<View>,
+    /// Tags with at least one operation, sorted by wire name; a tag whose operations are in several
+    /// views is a group in each of them, after the one of the client itself.
     pub groups: Vec<Group>,
     /// All operations, sorted by path, then method.
     pub operations: Vec<Operation>,
@@ -68,7 +71,29 @@ pub struct Group {
     pub type_name: super::RustName,
     /// The name that the overlay asks for the handle type (`x-shopwright-type-name`).
     pub explicit_type: Option<String>,
+    /// The view that it is reached by; `None` for the client itself.
+    pub view: Option<ViewId>,
     /// The tag's description.
+    pub docs: Docs,
+}
+
+/// Index of a [`View`] in [`Api::views`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ViewId(pub usize);
+
+/// The operations that need one more credential than the others (`x-shopwright-views`): a type of
+/// its own, which only that credential makes.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// The word of the overlay; in Rust the method of the client that opens it (`customer`).
+    pub name: Name,
+    /// The type in Rust (`CustomerClient`); assigned by the naming pass.
+    pub type_name: super::RustName,
+    /// The name that the overlay asks for the type (`type-name`).
+    pub explicit_type: Option<String>,
+    /// The scheme of the credential, by its key under `securitySchemes`.
+    pub scheme: String,
+    /// What it is for.
     pub docs: Docs,
 }
 

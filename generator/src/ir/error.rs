@@ -11,8 +11,21 @@ pub struct ErrorModel {
     pub codes: Vec<ErrorCode>,
     /// Errors that carry no code.
     pub uncoded: Vec<UncodedError>,
+    /// Questions about a code that the overlay names, sorted by name.
+    pub predicates: Vec<Predicate>,
     /// The schema of error bodies, when all operations share one.
     pub body: Option<TypeId>,
+}
+
+/// A yes-or-no question about a code: what a program has to do about it, say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Predicate {
+    /// Its name in the overlay, and that of the method.
+    pub name: Name,
+    /// The codes that it holds for, sorted; never empty.
+    pub codes: Vec<String>,
+    /// What it asks.
+    pub docs: Docs,
 }
 
 /// Where the parts of an error body are: keys from the root.
@@ -63,6 +76,8 @@ pub enum CodeRetry {
     Rejected,
     /// After the wait that the server names.
     Throttled,
+    /// After a wait that is too long for a call to make.
+    Later,
 }
 
 /// An error without a code.

@@ -22,12 +22,13 @@ mod types;
 
 pub use api::{
     Api, Budget, BudgetScope, Extra, Group, GroupId, RateLimit, ResetUnit, Server, ServerVariable,
+    View, ViewId,
 };
 pub use auth::{AuthKind, AuthScheme, KeyPlace, Requirement, Scope};
 pub use body::{Body, BodyAlternative, BodyKind, Part};
 pub use docs::{Docs, Origin};
 pub use dump::dump;
-pub use error::{CodeRetry, ErrorCode, ErrorEnvelope, ErrorModel, UncodedError};
+pub use error::{CodeRetry, ErrorCode, ErrorEnvelope, ErrorModel, Predicate, UncodedError};
 pub use literal::Literal;
 pub use name::{Name, RustName, WireName};
 pub use operation::{Evidence, Idempotency, Method, Operation};

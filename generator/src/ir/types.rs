@@ -193,6 +193,8 @@ pub struct Field {
     pub presence: Presence,
     /// Whether the value may be `null`.
     pub nullable: bool,
+    /// Whether an answer tells `null` and a missing key apart, which says nothing elsewhere.
+    pub three_state: bool,
     /// Held in a `Box`, because the type contains itself; filled in by the recursion pass.
     pub boxed: bool,
     /// Only ever received.

@@ -7,15 +7,16 @@ use crate::ir::{Api, Name};
 use super::context::Lowering;
 use super::operation::Shared;
 use super::schema::Place;
-use super::{default_security, docs, extension};
+use super::{default_security, docs, extension, view};
 
 /// Extensions that mean something in the root.
-const EXTENSIONS: [&str; 5] = [
+const EXTENSIONS: [&str; 6] = [
     "x-shopwright-api",
     "x-shopwright-errors",
     "x-shopwright-rate-limit",
     "x-shopwright-scopes",
     "x-shopwright-payload",
+    "x-shopwright-views",
 ];
 
 /// Lowers a document. Whatever it holds, there is an API at the end; what was lost is in `sink`.
@@ -26,6 +27,7 @@ pub fn lower(document: &Document, sink: &mut Diagnostics) -> Api {
     lowering.named_schemas();
     api.servers = lowering.servers(document.servers());
     api.schemes = lowering.schemes();
+    api.views = lowering.views(&api.schemes);
     let stated = lowering.stated_errors();
     let shared = Shared {
         schemes: api
@@ -40,6 +42,7 @@ pub fn lower(document: &Document, sink: &mut Diagnostics) -> Api {
                 .collect()
         }),
         payload: lowering.root_payload(),
+        views: &api.views,
     };
     (api.groups, api.operations) = lowering.operations(&shared);
     api.scopes = lowering.scopes(&api.operations);
@@ -47,7 +50,8 @@ pub fn lower(document: &Document, sink: &mut Diagnostics) -> Api {
     lowering.finish_unions();
     api.errors = lowering.errors(stated, &api.operations);
     api.rate_limit = lowering.rate_limit(&api.operations);
-    api.default_security = default_security::choose(document, &api.operations);
+    let security = default_security::choose(document, &api.operations);
+    api.default_security = view::without(&api.views, security);
     api.types = lowering.types;
     api
 }

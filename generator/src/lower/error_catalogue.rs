@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{CodeRetry, Docs, ErrorCode, ErrorEnvelope, ErrorModel, Name, UncodedError};
+use crate::ir::{
+    CodeRetry, Docs, ErrorCode, ErrorEnvelope, ErrorModel, Name, Predicate, UncodedError,
+};
 
 use super::context::Lowering;
 use super::extension::{self, Setting};
 
-const RETRIES: [(&str, CodeRetry); 4] = [
+const RETRIES: [(&str, CodeRetry); 5] = [
     ("never", CodeRetry::Never),
     ("after-refresh", CodeRetry::AfterRefresh),
     ("rejected", CodeRetry::Rejected),
     ("throttled", CodeRetry::Throttled),
+    ("later", CodeRetry::Later),
 ];
 
 const CODE_KEYS: [&str; 10] = [
@@ -33,6 +36,7 @@ pub(super) struct StatedErrors {
     pub(super) envelope: Option<ErrorEnvelope>,
     pub(super) codes: Option<Vec<ErrorCode>>,
     pub(super) uncoded: Vec<UncodedError>,
+    pub(super) predicates: Vec<Predicate>,
 }
 
 impl StatedErrors {
@@ -42,6 +46,7 @@ impl StatedErrors {
             envelope: self.envelope.unwrap_or_default(),
             codes: self.codes.unwrap_or_default(),
             uncoded: self.uncoded,
+            predicates: self.predicates,
             body: None,
         }
     }
@@ -55,7 +60,7 @@ impl<'d> Lowering<'d, '_> {
         let Some(setting) = extension::setting(&root, "x-shopwright-errors") else {
             return stated;
         };
-        setting.is_mapping_of(&["envelope", "codes", "uncoded"], self.sink);
+        setting.is_mapping_of(&["envelope", "codes", "predicates", "uncoded"], self.sink);
         stated.envelope = setting.get("envelope").map(|it| self.stated_envelope(&it));
         if let Some(codes) = setting.get("codes") {
             let mut found = BTreeMap::new();
@@ -69,6 +74,10 @@ impl<'d> Lowering<'d, '_> {
                 }
             }
             stated.codes = Some(found.into_values().collect());
+        }
+        if let Some(predicates) = setting.get("predicates") {
+            let codes = stated.codes.as_deref().unwrap_or_default();
+            stated.predicates = self.predicates(&predicates, codes);
         }
         let uncoded = setting.get("uncoded").map(|list| list.items(self.sink));
         let uncoded = uncoded.into_iter().flatten();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{Node, kind};
-use crate::ir::{Docs, Group, Name, RustName};
+use crate::ir::{Docs, Group, Name, RustName, ViewId};
 
 use super::context::Lowering;
 use super::{docs, extension};
@@ -14,8 +14,11 @@ const DEFAULT: &str = "default";
 const EMPTY_WORDS: [&str; 4] = ["api", "rest", "public", "services"];
 
 impl<'d> Lowering<'d, '_> {
-    /// Lowers the groups of these names, sorted.
-    pub(super) fn groups(&mut self, names: impl IntoIterator<Item = String>) -> Vec<Group> {
+    /// Lowers the groups of these tags and views, sorted.
+    pub(super) fn groups(
+        &mut self,
+        names: impl IntoIterator<Item = (String, Option<ViewId>)>,
+    ) -> Vec<Group> {
         let mut tags: BTreeMap<&'d str, Node<'d, kind::Tag>> = BTreeMap::new();
         for tag in self.document.tags() {
             extension::only(
@@ -29,11 +32,16 @@ impl<'d> Lowering<'d, '_> {
         }
         let groups = names.into_iter();
         groups
-            .map(|name| self.group(&name, tags.get(name.as_str())))
+            .map(|(name, view)| self.group(&name, view, tags.get(name.as_str())))
             .collect()
     }
 
-    fn group(&mut self, wire: &str, tag: Option<&Node<'d, kind::Tag>>) -> Group {
+    fn group(
+        &mut self,
+        wire: &str,
+        view: Option<ViewId>,
+        tag: Option<&Node<'d, kind::Tag>>,
+    ) -> Group {
         let mut name = Name::new(wire);
         let mut explicit_type = None;
         let mut docs = Docs::default();
@@ -46,6 +54,7 @@ impl<'d> Lowering<'d, '_> {
             name,
             type_name: RustName::default(),
             explicit_type,
+            view,
             docs,
         }
     }

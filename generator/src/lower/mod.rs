@@ -27,11 +27,13 @@ mod pagination;
 mod parameter;
 mod parameter_style;
 mod path;
+mod predicate;
 mod rate_limit;
 mod response;
 mod schema;
 mod scope;
 mod server;
+mod view;
 
 pub use api::lower;
 

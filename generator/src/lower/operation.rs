@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Code;
 use crate::document::{self, OperationNode};
 use crate::ir::{
-    Group, GroupId, Method, Name, Operation, PathTemplate, Requirement, RustName, Server,
+    Group, GroupId, Method, Name, Operation, PathTemplate, Requirement, RustName, Server, View,
 };
 
 use crate::naming;
@@ -13,7 +13,7 @@ use crate::naming;
 use super::context::{Lowering, origin};
 use super::output::Wish;
 use super::pagination::Surroundings;
-use super::{docs, extension, group, path};
+use super::{docs, extension, group, path, view};
 
 /// Extensions that mean something on an operation.
 const EXTENSIONS: [&str; 6] = [
@@ -26,18 +26,20 @@ const EXTENSIONS: [&str; 6] = [
 ];
 
 /// What all operations share.
-pub(super) struct Shared {
+pub(super) struct Shared<'s> {
     /// Names of the declared security schemes.
     pub(super) schemes: Vec<String>,
     /// Codes of the catalogue, if there is one.
     pub(super) codes: Option<BTreeSet<String>>,
     /// Where payloads are, unless an operation says otherwise.
     pub(super) payload: Option<Vec<String>>,
+    /// Parts of the client that one more credential opens.
+    pub(super) views: &'s [View],
 }
 
 impl<'d> Lowering<'d, '_> {
     /// Lowers all operations, sorted by path, then method, and their groups.
-    pub(super) fn operations(&mut self, shared: &Shared) -> (Vec<Group>, Vec<Operation>) {
+    pub(super) fn operations(&mut self, shared: &Shared<'_>) -> (Vec<Group>, Vec<Operation>) {
         let mut nodes = self.document.operations(self.sink);
         for path in nodes.iter().map(|node| node.path).collect::<BTreeSet<_>>() {
             let stem = path.split('?').next().unwrap_or(path);
@@ -48,7 +50,8 @@ impl<'d> Lowering<'d, '_> {
         let mut lowered = Vec::with_capacity(nodes.len());
         for node in nodes {
             if let Some(operation) = self.operation(&node, shared) {
-                lowered.push((group_name(&node), operation));
+                let view = view::of_operation(shared.views, &operation.security);
+                lowered.push(((group_name(&node), view), operation));
             }
         }
         let names: BTreeSet<_> = lowered.iter().map(|(group, _)| group.clone()).collect();
@@ -77,7 +80,7 @@ impl<'d> Lowering<'d, '_> {
         }
     }
 
-    fn operation(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Option<Operation> {
+    fn operation(&mut self, node: &OperationNode<'d>, shared: &Shared<'_>) -> Option<Operation> {
         let inner = &node.node;
         if !inner.value().is_object() {
             let message = "the operation is no mapping; it was left out";
@@ -142,7 +145,7 @@ impl<'d> Lowering<'d, '_> {
         (path::template(path), pairs)
     }
 
-    fn security(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Vec<Requirement> {
+    fn security(&mut self, node: &OperationNode<'d>, shared: &Shared<'_>) -> Vec<Requirement> {
         let security = node.security().unwrap_or_default();
         let own = node.pointer().child("security");
         let at = if node.node.field("security").is_some() {
@@ -154,7 +157,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Reads the codes documented for the operation; each must be in the catalogue.
-    fn error_codes(&mut self, node: &OperationNode<'d>, shared: &Shared) -> Vec<String> {
+    fn error_codes(&mut self, node: &OperationNode<'d>, shared: &Shared<'_>) -> Vec<String> {
         let Some(setting) = extension::setting(&node.node, "x-shopwright-codes") else {
             return Vec::new();
         };

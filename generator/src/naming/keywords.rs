@@ -14,7 +14,7 @@ const WEAK_KEYWORDS: [&str; 4] = ["macro_rules", "raw", "safe", "union"];
 
 /// Type names that the prelude, the contract with the runtime or the generated crate itself uses;
 /// sorted.
-const TYPES: [&str; 94] = [
+const TYPES: [&str; 95] = [
     "Api",
     "ApiError",
     "As",
@@ -49,6 +49,7 @@ const TYPES: [&str; 94] = [
     "Error",
     "ErrorCode",
     "ErrorEnvelope",
+    "ErrorExt",
     "Exact",
     "ExactSizeIterator",
     "ExactText",
@@ -155,6 +156,59 @@ pub(super) fn is_reserved_group(name: &str) -> bool {
                 | "base_url"
                 | "client"
                 | "for_store"
+        )
+}
+
+/// Says whether a question about error codes of this name would clash with a function that codes or
+/// errors have.
+pub(super) fn is_reserved_predicate(name: &str) -> bool {
+    is_option(name)
+        || matches!(
+            name,
+            "as_str"
+                | "attempts"
+                | "body"
+                | "body_json"
+                | "body_text"
+                | "cause"
+                | "clone"
+                | "cmp"
+                | "code"
+                | "entry"
+                | "eq"
+                | "field_path"
+                | "fmt"
+                | "from"
+                | "from_wire"
+                | "group"
+                | "hash"
+                | "headers"
+                | "info"
+                | "into"
+                | "into_error"
+                | "is_authentication"
+                | "is_body_incomplete"
+                | "is_body_too_large"
+                | "is_connect"
+                | "is_decode"
+                | "is_invalid_input"
+                | "is_not_found"
+                | "is_pagination"
+                | "is_rate_limited"
+                | "is_status"
+                | "is_timeout"
+                | "is_transport"
+                | "message"
+                | "operation"
+                | "outcome"
+                | "partial_cmp"
+                | "raw_code"
+                | "request_id"
+                | "resolution"
+                | "retry_after"
+                | "source"
+                | "status"
+                | "to_string"
         )
 }
 

@@ -21,8 +21,12 @@ pub enum Kind {
     Call,
     /// The type of a group's handle.
     Handle,
-    /// A group's accessor and module.
+    /// A group's accessor and module, or the method that opens a view.
     Group,
+    /// The type of a view.
+    View,
+    /// A question about error codes.
+    Predicate,
     /// A method of a group.
     Method,
     /// A parameter: an argument or a setter.
@@ -42,7 +46,10 @@ pub enum Kind {
 impl Kind {
     /// Says whether names of this kind are `UpperCamel`; the others are `snake_case`.
     pub fn is_camel(self) -> bool {
-        !matches!(self, Self::Group | Self::Method | Self::Param | Self::Field)
+        !matches!(
+            self,
+            Self::Group | Self::Predicate | Self::Method | Self::Param | Self::Field
+        )
     }
 
     /// The word that is put before a digit, and after a name that is not free.
@@ -53,6 +60,8 @@ impl Kind {
             Self::Call | Self::Method => "call",
             Self::Handle => "api",
             Self::Group => "group",
+            Self::View => "client",
+            Self::Predicate => "is",
             Self::Param => "param",
             Self::Field => "field",
             Self::Value => "value",
@@ -69,6 +78,8 @@ impl Kind {
             Self::Type => "type",
             Self::Call | Self::Method => "operation",
             Self::Handle | Self::Group => "tag",
+            Self::View => "view",
+            Self::Predicate => "predicate",
             Self::Param => "parameter",
             Self::Field => "property",
             Self::Value => "value",
@@ -81,10 +92,11 @@ impl Kind {
     /// Says whether a valid identifier may not be a name of this kind.
     fn is_reserved(self, name: &str) -> bool {
         match self {
-            Self::Marker | Self::Type | Self::Call | Self::Handle => {
+            Self::Marker | Self::Type | Self::Call | Self::Handle | Self::View => {
                 keywords::is_reserved_type(name)
             }
             Self::Group => keywords::is_reserved_group(name),
+            Self::Predicate => keywords::is_reserved_predicate(name),
             Self::Method => keywords::is_reserved_method(name),
             Self::Param => keywords::is_reserved_param(name),
             Self::Field => keywords::is_reserved_field(name),

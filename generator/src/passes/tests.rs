@@ -5,3 +5,4 @@ mod flow;
 mod lock;
 mod pages;
 mod types;
+mod views;

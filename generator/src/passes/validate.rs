@@ -8,7 +8,7 @@ use super::refs;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::ir::{
     Api, BodyKind, Idempotency, Operation, Origin, Output, ParamPlace, RustName, TypeDef, TypeId,
-    TypeKind, TypeRef,
+    TypeKind, TypeRef, ViewId,
 };
 use crate::naming::keywords::is_identifier;
 
@@ -18,9 +18,10 @@ pub(super) fn run(api: &Api, sink: &mut Diagnostics) {
         sink,
         types: api.types.len(),
     };
+    check.accessors(api);
     check.scope(
         &Origin::default(),
-        api.groups.iter().map(|group| &group.name.rust),
+        api.errors.predicates.iter().map(|one| &one.name.rust),
     );
     check.scope(
         &Origin::default(),
@@ -39,10 +40,11 @@ pub(super) fn run(api: &Api, sink: &mut Diagnostics) {
     let types = used().map(|def| &def.name.rust);
     let handles = api.groups.iter().map(|group| &group.type_name);
     let calls = api.operations.iter().map(|operation| &operation.type_name);
+    let views = api.views.iter().map(|view| &view.type_name);
     let marker = std::iter::once(&api.marker.rust);
     check.scope(
         &Origin::default(),
-        types.chain(handles).chain(calls).chain(marker),
+        types.chain(handles).chain(calls).chain(views).chain(marker),
     );
     check.methods(api);
     for (_, def) in api.types.iter() {
@@ -95,6 +97,19 @@ impl Check<'_> {
             } else if !seen.insert(name.as_str()) {
                 self.fault(origin, format!("the name `{name}` was given twice"));
             }
+        }
+    }
+
+    /// The accessors of the client, beside what opens views, and those of each view.
+    fn accessors(&mut self, api: &Api) {
+        let of = |view: Option<ViewId>| {
+            let groups = api.groups.iter().filter(move |group| group.view == view);
+            groups.map(|group| &group.name.rust)
+        };
+        let openers = api.views.iter().map(|view| &view.name.rust);
+        self.scope(&Origin::default(), of(None).chain(openers));
+        for index in 0..api.views.len() {
+            self.scope(&Origin::default(), of(Some(ViewId(index))));
         }
     }
 

@@ -9,7 +9,7 @@ use super::format;
 use super::group::uses_text;
 use super::markdown;
 use super::scope::{Place, Scope, ident, imports};
-use crate::ir::Group;
+use crate::ir::{Group, View, ViewId};
 
 /// Renders the file.
 pub(super) fn text(ctx: &Context<'_>) -> String {
@@ -24,7 +24,9 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
             #builder::new()
         }
     }];
-    methods.extend((0..ctx.api.groups.len()).map(|index| accessor(ctx, index)));
+    methods.extend(accessors(ctx, None));
+    let openers = ctx.api.views.iter();
+    methods.extend(openers.map(|view| opener(&scope, view)));
     let items = [
         quote! {
             #doc
@@ -51,12 +53,39 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     ];
     let items = format::pieces(items);
     let mut uses = imports(&scope.into_uses(), Place::Root, ctx.options.runtime);
-    if !ctx.api.groups.is_empty() {
+    if ctx.api.groups.iter().any(|group| group.view.is_none()) {
         uses.push(quote!(
             use super::operations;
         ));
     }
     format!("//! The client.\n\n{}\n{items}", uses_text(uses))
+}
+
+/// Renders the accessors of the client, or of a view.
+pub(super) fn accessors(ctx: &Context<'_>, view: Option<ViewId>) -> Vec<TokenStream> {
+    let groups = ctx.api.groups.iter().enumerate();
+    let own = groups.filter(|(_, group)| group.view == view);
+    own.map(|(index, _)| accessor(ctx, index)).collect()
+}
+
+/// Renders the method that opens a view.
+fn opener(scope: &Scope<'_>, view: &View) -> TokenStream {
+    let method = ident(view.name.rust.as_str());
+    let ty = scope.root(view.type_name.as_str());
+    let secret = scope.codegen("Secret");
+    let scheme = &view.scheme;
+    let name = markdown::code(scheme);
+    let mut doc = Doc::line(&format!(
+        "Opens the operations that need a {name} as well, and sends this one with them."
+    ));
+    doc.block(Doc::new(&view.docs, "").into_lines());
+    let docs = doc.outer();
+    quote! {
+        #docs
+        pub fn #method(&self, secret: impl Into<#secret>) -> #ty {
+            #ty::new(self.0.granting(#scheme, secret.into()))
+        }
+    }
 }
 
 fn accessor(ctx: &Context<'_>, index: usize) -> TokenStream {

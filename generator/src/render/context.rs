@@ -41,6 +41,7 @@ impl<'a> Context<'a> {
         let operation_types = operation_types(api);
         let mut taken = operation_types.clone();
         taken.extend(models(api).map(|(_, def)| def.name.rust.as_str()));
+        taken.extend(api.views.iter().map(|view| view.type_name.as_str()));
         taken.extend([api.marker.rust.as_str(), "Client", "ErrorCode", "Scope"]);
         let (model_files, file_of) = model_files(api);
         Self {
@@ -229,7 +230,13 @@ fn group_files(api: &Api) -> Vec<String> {
     let mut stems = Stems::default();
     let groups = api.groups.iter();
     groups
-        .map(|group| stems.unique(group.name.rust.as_str()))
+        .map(|group| {
+            let name = group.name.rust.as_str();
+            match group.view.and_then(|view| api.views.get(view.0)) {
+                Some(view) => stems.unique(&format!("{}_{name}", view.name.rust)),
+                None => stems.unique(name),
+            }
+        })
         .collect()
 }
 

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::RuntimePath;
 use super::context::Context;
 use super::docs::Doc;
 use super::format;
 use super::group::uses_text;
 use super::markdown;
 use super::scope::{Place, Scope, ident, imports, option};
-use crate::ir::{CodeRetry, ErrorCode};
+use crate::ir::{CodeRetry, ErrorCode, Predicate};
 
 /// Renders the file.
 pub(super) fn text(ctx: &Context<'_>) -> String {
@@ -28,6 +29,7 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
             }
         }
     });
+    items.extend(on_error(&scope));
     if !codes.is_empty() {
         items.push(table(&scope, codes));
     }
@@ -70,6 +72,7 @@ fn code_docs(code: &ErrorCode) -> Doc {
 
 fn methods(scope: &Scope<'_>, variants: &[proc_macro2::Ident]) -> TokenStream {
     let info = scope.codegen("CodeInfo");
+    let predicates = predicates(scope.ctx);
     let entry = if variants.is_empty() {
         quote!(match self {})
     } else {
@@ -105,11 +108,105 @@ fn methods(scope: &Scope<'_>, variants: &[proc_macro2::Ident]) -> TokenStream {
                 self.entry().resolution
             }
 
+            #(#predicates)*
+
             fn entry(self) -> &'static #info {
                 #entry
             }
         }
     }
+}
+
+/// Renders the questions that the overlay names.
+fn predicates(ctx: &Context<'_>) -> Vec<TokenStream> {
+    let errors = &ctx.api.errors;
+    let predicate = |predicate: &Predicate| {
+        let docs = predicate_docs(predicate);
+        let name = ident(predicate.name.rust.as_str());
+        let holds = |code: &&ErrorCode| {
+            let wire = code.name.wire.as_str();
+            predicate.codes.iter().any(|code| code == wire)
+        };
+        let codes = errors.codes.iter().filter(holds);
+        let variants = codes.map(|code| ident(code.name.rust.as_str()));
+        quote! {
+            #docs
+            pub fn #name(self) -> bool {
+                matches!(self, #(Self::#variants)|*)
+            }
+        }
+    };
+    errors.predicates.iter().map(predicate).collect()
+}
+
+fn predicate_docs(predicate: &Predicate) -> TokenStream {
+    let codes: Vec<_> = predicate
+        .codes
+        .iter()
+        .map(|code| markdown::code(code))
+        .collect();
+    let codes = format!("Holds for {}.", codes.join(", "));
+    let mut doc = Doc::new(&predicate.docs, &codes);
+    if predicate.docs.description.is_some() {
+        doc.paragraph(&codes);
+    }
+    doc.outer()
+}
+
+/// Tells whether the questions are asked of errors by a trait: the error type of another crate can
+/// have no methods of its own.
+pub(super) fn has_trait(ctx: &Context<'_>) -> bool {
+    ctx.options.runtime == RuntimePath::External && !ctx.api.errors.predicates.is_empty()
+}
+
+/// Renders the same questions about an error, which may have no code.
+fn on_error(scope: &Scope<'_>) -> Vec<TokenStream> {
+    let predicates = &scope.ctx.api.errors.predicates;
+    if predicates.is_empty() {
+        return Vec::new();
+    }
+    let error = scope.root("Error");
+    let with_trait = has_trait(scope.ctx);
+    let method = |predicate: &Predicate, public: TokenStream| {
+        let name = ident(predicate.name.rust.as_str());
+        quote! {
+            #public fn #name(&self) -> bool {
+                self.code().is_some_and(ErrorCode::#name)
+            }
+        }
+    };
+    if !with_trait {
+        let methods = predicates.iter().map(|predicate| {
+            let docs = error_docs(predicate);
+            method(predicate, quote!(#docs pub))
+        });
+        return vec![quote!(impl #error { #(#methods)* })];
+    }
+    let declared = predicates.iter().map(|predicate| {
+        let (docs, name) = (error_docs(predicate), ident(predicate.name.rust.as_str()));
+        quote!(#docs fn #name(&self) -> bool;)
+    });
+    let methods = predicates
+        .iter()
+        .map(|predicate| method(predicate, quote!()));
+    vec![
+        quote! {
+            /// Asks an error what its code asks for.
+            pub trait ErrorExt {
+                #(#declared)*
+            }
+        },
+        quote!(impl ErrorExt for #error { #(#methods)* }),
+    ]
+}
+
+fn error_docs(predicate: &Predicate) -> TokenStream {
+    let mut doc = Doc::new(&predicate.docs, "Asks the code of the error.");
+    let name = predicate.name.rust.as_str();
+    doc.paragraph(&format!(
+        "As [`ErrorCode::{name}`]; `false` without a code that is known."
+    ));
+    doc.outer()
 }
 
 fn contract(scope: &Scope<'_>, empty: bool) -> TokenStream {
@@ -173,5 +270,6 @@ pub(super) fn retry(scope: &Scope<'_>, retry: CodeRetry) -> TokenStream {
         CodeRetry::AfterRefresh => quote!(#ty::AfterRefresh),
         CodeRetry::Rejected => quote!(#ty::Rejected),
         CodeRetry::Throttled => quote!(#ty::Throttled),
+        CodeRetry::Later => quote!(#ty::Later),
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn text(ctx: &Context<'_>, id: GroupId, operations: Vec<OperationText
     let group = &ctx.api.groups[id.0];
     let scope = Scope::new(ctx, Place::Operation);
     let handle = handle(&scope, group);
-    let new = constructor(&scope);
+    let new = constructor(&scope, group);
     let mut uses: Uses = scope.into_uses();
     let mut methods = new;
     let mut items = String::new();
@@ -74,8 +74,16 @@ fn handle(scope: &Scope<'_>, group: &Group) -> String {
     })
 }
 
-fn constructor(scope: &Scope<'_>) -> String {
+/// Renders how a handle is made: in a view only by the view, which has the credential.
+fn constructor(scope: &Scope<'_>, group: &Group) -> String {
     let (client, marker) = (scope.codegen("Client"), scope.root(scope.ctx.marker()));
+    if group.view.is_some() {
+        return format::members([quote! {
+            pub(crate) fn new(client: #client<#marker>) -> Self {
+                Self { client }
+            }
+        }]);
+    }
     format::members([quote! {
         /// Makes a handle that sends by this client.
         pub fn new(client: #client<#marker>) -> Self {

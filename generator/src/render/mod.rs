@@ -32,6 +32,7 @@ mod scope;
 mod scope_enum;
 mod server;
 mod types;
+mod view;
 mod work;
 
 use proc_macro2::TokenStream;
@@ -89,6 +90,9 @@ pub fn render(api: &Api, options: &RenderOptions) -> FileSet {
     files.code("error_code.rs", error_code::text(&ctx));
     if !api.scopes.is_empty() {
         files.code("scope.rs", scope_enum::text(&ctx));
+    }
+    if !api.views.is_empty() {
+        files.code("views.rs", view::text(&ctx));
     }
     files.code("models/mod.rs", models::index(&ctx));
     files.code("operations/mod.rs", group::index(&ctx));

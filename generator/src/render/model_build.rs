@@ -104,7 +104,7 @@ fn from_struct(
     let docs = Doc::line(&format!("What [`{of}::new`] requires.")).outer();
     let members = asked.iter().map(|field| {
         let shape = Shape::of(field, def.direction);
-        let docs = model_field::docs(field, shape).outer();
+        let docs = model_field::docs(field, shape, def.direction).outer();
         let name = ident(field.name.rust.as_str());
         let ty = model_field::declared(scope, field, shape);
         quote!(#docs pub #name: #ty)

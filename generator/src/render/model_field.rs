@@ -35,7 +35,7 @@ impl Shape {
         match (optional, field.nullable) {
             (false, false) => Self::Required,
             (false, true) => Self::Nullable,
-            (true, true) if direction.sent => Self::ThreeState,
+            (true, true) if direction.sent || field.three_state => Self::ThreeState,
             (true, _) => Self::Optional,
         }
     }
@@ -83,11 +83,16 @@ pub(super) fn declared(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenS
 }
 
 /// Returns the field's documentation.
-pub(super) fn docs(field: &Field, shape: Shape) -> Doc {
+pub(super) fn docs(field: &Field, shape: Shape, direction: Direction) -> Doc {
     let wire = markdown::code(field.name.wire.as_str());
     let mut doc = Doc::new(&field.docs, &format!("{wire}."));
     if shape == Shape::ThreeState {
-        doc.paragraph("`Some(None)` sends `null`.");
+        let says = if direction.sent {
+            "sends"
+        } else {
+            "stands for"
+        };
+        doc.paragraph(&format!("`Some(None)` {says} `null`."));
     }
     doc.default_value(field.default.as_ref());
     doc.links(&field.docs);

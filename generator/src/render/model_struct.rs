@@ -40,7 +40,7 @@ fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> TokenStrea
     let docs = doc.outer();
     let fields = body.fields.iter().map(|field| {
         let shape = Shape::of(field, def.direction);
-        let docs = model_field::docs(field, shape).outer();
+        let docs = model_field::docs(field, shape, def.direction).outer();
         let name = ident(field.name.rust.as_str());
         let ty = model_field::declared(scope, field, shape);
         quote!(#docs pub #name: #ty,)

@@ -8,14 +8,16 @@ use super::scope::{Scope, ident};
 use super::server;
 use crate::ir::{
     Evidence, Idempotency, Method, Operation, Output, PageParam, PagePlace, PageStyle, Pagination,
-    Payload, Requirement, StatusRange,
+    Payload, Requirement, StatusRange, View,
 };
 
 /// Renders the `static` of an operation.
 pub(super) fn item(scope: &Scope<'_>, op: &Operation, name: &Ident) -> TokenStream {
     let ty = scope.rt("Operation");
-    let group = &scope.ctx.api.groups[op.group.0].name.rust;
-    let label = format!("{group}.{}", op.name.rust);
+    let group = &scope.ctx.api.groups[op.group.0];
+    let view = view(scope, op).map(|view| format!("{}.", view.name.rust));
+    let view = view.unwrap_or_default();
+    let label = format!("{view}{}.{}", group.name.rust, op.name.rust);
     let method = method(scope, op.method);
     let path = op.path.to_string();
     let settings = settings(scope, op);
@@ -31,10 +33,12 @@ pub(super) fn method(scope: &Scope<'_>, method: Method) -> TokenStream {
 
 fn settings(scope: &Scope<'_>, op: &Operation) -> TokenStream {
     let mut out = TokenStream::new();
+    let granted = view(scope, op).map(|view| view.scheme.as_str());
     if !op.security.is_empty() {
-        let security = security(&op.security);
+        let security = without(&op.security, granted);
         out.extend(quote!(.security(#security)));
     }
+    out.extend(granted.map(|scheme| quote!(.granted(#scheme))));
     if !op.scopes.is_empty() {
         let scopes = &op.scopes;
         out.extend(quote!(.scopes(&[#(#scopes),*])));
@@ -62,10 +66,22 @@ fn settings(scope: &Scope<'_>, op: &Operation) -> TokenStream {
     out
 }
 
+/// Returns the view that an operation is reached by.
+fn view<'a>(scope: &Scope<'a>, op: &Operation) -> Option<&'a View> {
+    let api = scope.ctx.api;
+    api.views.get(api.groups[op.group.0].view?.0)
+}
+
 /// Renders alternatives of credentials.
 pub(super) fn security(alternatives: &[Requirement]) -> TokenStream {
+    without(alternatives, None)
+}
+
+/// Renders alternatives of credentials but for the one that a view adds.
+fn without(alternatives: &[Requirement], granted: Option<&str>) -> TokenStream {
     let alternatives = alternatives.iter().map(|requirement| {
-        let schemes = requirement.schemes.iter().map(|(name, _)| name);
+        let schemes = requirement.schemes.iter().map(|(name, _)| name.as_str());
+        let schemes = schemes.filter(|name| Some(*name) != granted);
         quote!(&[#(#schemes),*])
     });
     quote!(&[#(#alternatives),*])

@@ -122,12 +122,13 @@ fn readme(ctx: &Context<'_>, package: &Package) -> String {
 fn example(ctx: &Context<'_>, package: &Package) -> String {
     let module = package.name.replace('-', "_");
     let simple = |op: &&Operation| {
+        let in_view = ctx.api.groups[op.group.0].view.is_some();
         let required = op
             .params
             .iter()
             .any(|param| param.presence == Presence::Required);
         let body = op.body.as_ref().is_some_and(|body| body.required);
-        !required && !body && !op.docs.deprecated
+        !in_view && !required && !body && !op.docs.deprecated
     };
     let mut candidates: Vec<_> = ctx.api.operations.iter().filter(simple).collect();
     candidates.sort_by_key(|op| (op.method.as_str() != "GET", op.path.segments.len()));

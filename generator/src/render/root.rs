@@ -4,6 +4,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs::Doc;
+use super::error_code;
 use super::format;
 use super::markdown;
 use super::scope::ident;
@@ -34,19 +35,11 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     if scopes {
         out.push_str("mod scope;\n");
     }
-    let home = ctx.options.runtime.tokens();
-    out.push('\n');
-    out.push_str(&format::item(quote!(use #home::codegen;)));
+    if !api.views.is_empty() {
+        out.push_str("mod views;\n");
+    }
+    out.push_str(&exports(ctx));
     let marker = ident(ctx.marker());
-    out.push('\n');
-    out.push_str(&format::item(quote!(pub use api::#marker;)));
-    out.push_str("pub use client::Client;\npub use error_code::ErrorCode;\n");
-    if scopes {
-        out.push_str("pub use scope::Scope;\n");
-    }
-    if ctx.options.package.is_some() {
-        out.push_str("#[doc(no_inline)]\npub use shopwright;\n");
-    }
     let contract = proc_macro2::Literal::u32_unsuffixed(CONTRACT);
     let title = markdown::inline(&api.title);
     let error = Doc::line(&format!("What a call of {title} fails with.")).outer();
@@ -76,6 +69,40 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
             #[doc = include_str!("../README.md")]
             pub struct Readme;
         }));
+    }
+    out
+}
+
+/// Renders what the module shows of its parts.
+fn exports(ctx: &Context<'_>) -> String {
+    let (api, mut out) = (ctx.api, String::new());
+    let home = ctx.options.runtime.tokens();
+    out.push('\n');
+    out.push_str(&format::item(quote!(use #home::codegen;)));
+    let marker = ident(ctx.marker());
+    out.push('\n');
+    out.push_str(&format::item(quote!(pub use api::#marker;)));
+    out.push_str("pub use client::Client;\n");
+    if error_code::has_trait(ctx) {
+        out.push_str("pub use error_code::{ErrorCode, ErrorExt};\n");
+    } else {
+        out.push_str("pub use error_code::ErrorCode;\n");
+    }
+    if !api.scopes.is_empty() {
+        out.push_str("pub use scope::Scope;\n");
+    }
+    let views: Vec<_> = api
+        .views
+        .iter()
+        .map(|view| ident(view.type_name.as_str()))
+        .collect();
+    match views.as_slice() {
+        [] => {}
+        [view] => out.push_str(&format::item(quote!(pub use views::#view;))),
+        views => out.push_str(&format::item(quote!(pub use views::{#(#views),*};))),
+    }
+    if ctx.options.package.is_some() {
+        out.push_str("#[doc(no_inline)]\npub use shopwright;\n");
     }
     out
 }

@@ -198,6 +198,25 @@ impl Credential {
     }
 }
 
+/// Adds a token or a key in the form of its scheme.
+pub(super) fn add_secret(
+    out: Authorization,
+    name: &str,
+    secret: &Secret,
+    requirement: &Requirement,
+) -> Result<Authorization, AuthError> {
+    let credential = match requirement.scheme(name) {
+        Some(Scheme::Bearer) => Credential::Bearer(secret.clone()),
+        _ => Credential::ApiKey(secret.clone()),
+    };
+    match requirement.scheme(name) {
+        Some(scheme) if credential.suits(scheme) => credential.add_to(out, scheme),
+        _ => Err(AuthError::new(format!(
+            "`{name}` is no scheme of the API that one secret is enough for"
+        ))),
+    }
+}
+
 fn describe(scheme: Scheme) -> String {
     match scheme {
         Scheme::Bearer => "a bearer token".to_owned(),

@@ -11,6 +11,7 @@ use crate::api::Scheme;
 mod authorization;
 mod credentials;
 mod error;
+mod granted;
 mod promise;
 mod refused;
 
@@ -20,6 +21,7 @@ pub use credentials::{Credentials, NoCredentials};
 pub use error::AuthError;
 pub use promise::Promise;
 
+pub(crate) use granted::Granted;
 pub(crate) use refused::Refused;
 
 /// What an operation needs.

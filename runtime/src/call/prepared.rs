@@ -82,6 +82,11 @@ impl Prepared {
         }
     }
 
+    /// Tells whether the description does not name the call.
+    pub(crate) fn is_raw(&self) -> bool {
+        self.is_raw
+    }
+
     /// Returns the path by which budgets name the operation: its template, or that of a raw call.
     pub(crate) fn route(&self) -> &str {
         match self.name.split_once(' ') {

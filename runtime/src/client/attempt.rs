@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::core::Core;
 use super::failure::Failure;
-use crate::auth::{Authorization, Requirement};
+use crate::auth::{AuthError, Authorization, Requirement};
 use crate::call::Prepared;
 use crate::transport::{Answer, exchange};
 
@@ -44,10 +44,25 @@ pub(super) async fn authorize(core: &Core, prepared: &Prepared) -> Result<Author
         security: prepared.security(core.descriptor),
         schemes: core.descriptor.schemes,
     };
-    core.provider
+    let authorization = core
+        .provider
         .authorize(&requirement)
         .await
-        .map_err(Failure::credentials)
+        .map_err(Failure::credentials)?;
+    let needed = prepared.operation.granted;
+    let authorization = match &core.granted {
+        Some(granted) if prepared.is_raw() || needed == Some(granted.scheme()) => {
+            granted.add_to(authorization, &requirement)
+        }
+        _ => match needed {
+            None => Ok(authorization),
+            Some(scheme) => Err(AuthError::new(format!(
+                "`{}` needs a `{scheme}` as well, so it was not sent",
+                requirement.operation
+            ))),
+        },
+    };
+    authorization.map_err(Failure::credentials)
 }
 
 /// Tells success from failure.

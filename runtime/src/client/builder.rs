@@ -213,6 +213,7 @@ impl<A: Api> ClientBuilder<A> {
             is_custom_base: self.base_url.is_some(),
             allows_plain_http: self.plain_http,
             provider: self.provider,
+            granted: None,
             shared: Arc::new(shared),
         };
         Ok(A::Client::from(Client::new(core)))

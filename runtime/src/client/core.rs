@@ -7,7 +7,7 @@ use http::{HeaderMap, HeaderValue};
 use url::Url;
 
 use crate::api::{CodeInfo, Descriptor};
-use crate::auth::Provider;
+use crate::auth::{Granted, Provider};
 use crate::clock::Clock;
 use crate::limit::Pacer;
 use crate::observer::Observer;
@@ -27,6 +27,8 @@ pub(crate) struct Core {
     pub(crate) is_custom_base: bool,
     pub(crate) allows_plain_http: bool,
     pub(crate) provider: Arc<dyn Provider>,
+    /// What a view adds to the provider's credentials.
+    pub(crate) granted: Option<Granted>,
     pub(crate) shared: Arc<Shared>,
 }
 
@@ -54,7 +56,15 @@ impl Core {
             is_custom_base: self.is_custom_base,
             allows_plain_http: self.allows_plain_http,
             provider,
+            granted: self.granted.clone(),
             shared: self.shared.clone(),
+        }
+    }
+
+    pub(crate) fn granting(&self, granted: Granted) -> Self {
+        Self {
+            granted: Some(granted),
+            ..self.with_provider(self.provider.clone())
         }
     }
 

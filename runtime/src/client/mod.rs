@@ -23,8 +23,9 @@ use serde_json::Value;
 use url::Url;
 
 use crate::api::Api;
-use crate::auth::Provider;
+use crate::auth::{Granted, Provider};
 use crate::call::Call;
+use crate::secret::Secret;
 
 /// A client of the API `A`; cheap to clone. Clones share connections and limits.
 pub struct Client<A: Api> {
@@ -64,6 +65,13 @@ impl<A: Api> Client<A> {
         Self::new(self.core.with_provider(provider)).into()
     }
 
+    /// Makes a client for a view: it adds one more credential to the operations of that view, and to
+    /// calls that the description does not name. Generated code calls it.
+    #[doc(hidden)]
+    pub fn granting(&self, scheme: &'static str, secret: Secret) -> Self {
+        Self::new(self.core.granting(Granted::new(scheme, secret)))
+    }
+
     /// Calls what the description does not name, with the same credentials, retry and errors.
     ///
     /// `path` is appended to the base URL as it is, so it has to be percent-encoded; a query in
@@ -88,6 +96,7 @@ impl<A: Api> fmt::Debug for Client<A> {
             .field("api", &self.core.descriptor.name)
             .field("base_url", &self.core.base_url.as_str())
             .field("credentials", &self.core.provider)
+            .field("granted", &self.core.granted.as_ref().map(Granted::scheme))
             .finish_non_exhaustive()
     }
 }

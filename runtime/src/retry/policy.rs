@@ -46,7 +46,10 @@ pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
     match situation {
         Situation::NotSent => again,
         // What the catalogue knows of a code weighs more than its status.
-        Situation::Answered(_, Some(CodeRetry::Never | CodeRetry::AfterRefresh)) => Verdict::Stop,
+        Situation::Answered(
+            _,
+            Some(CodeRetry::Never | CodeRetry::AfterRefresh | CodeRetry::Later),
+        ) => Verdict::Stop,
         _ if is_throttled(situation) => Verdict::Again { throttled: true },
         Situation::Answered(_, Some(CodeRetry::Rejected)) => again,
         Situation::Lost if repeatable => again,
@@ -58,7 +61,7 @@ pub(crate) fn decide(situation: Situation, repeatable: bool) -> Verdict {
 /// Tells whether the server refused since too much came at once.
 pub(crate) fn is_throttled(situation: Situation) -> bool {
     match situation {
-        Situation::Answered(_, Some(CodeRetry::Throttled)) => true,
+        Situation::Answered(_, Some(CodeRetry::Throttled | CodeRetry::Later)) => true,
         Situation::Answered(StatusCode::TOO_MANY_REQUESTS, known) => {
             matches!(known, None | Some(CodeRetry::Rejected))
         }
@@ -71,9 +74,10 @@ pub(crate) fn outcome(situation: Situation) -> Outcome {
     match situation {
         Situation::NotSent => Outcome::NotSent,
         Situation::Lost => Outcome::MaybeApplied,
-        Situation::Answered(_, Some(CodeRetry::Rejected | CodeRetry::Throttled)) => {
-            Outcome::Rejected
-        }
+        Situation::Answered(
+            _,
+            Some(CodeRetry::Rejected | CodeRetry::Throttled | CodeRetry::Later),
+        ) => Outcome::Rejected,
         Situation::Answered(status, _) if status.is_server_error() => Outcome::MaybeApplied,
         Situation::Answered(..) => Outcome::Rejected,
     }
@@ -156,6 +160,16 @@ mod tests {
             let situation = known(status, CodeRetry::Throttled);
             let again = Verdict::Again { throttled: true };
             assert_eq!(decide(situation, false), again, "{status}");
+            assert_eq!(outcome(situation), Outcome::Rejected, "{status}");
+        }
+    }
+
+    #[test]
+    fn a_code_that_says_come_back_later_is_not_waited_for_but_its_hint_is_told() {
+        for status in [403, 429, 503] {
+            let situation = known(status, CodeRetry::Later);
+            assert_eq!(decide(situation, true), Verdict::Stop, "{status}");
+            assert!(is_throttled(situation));
             assert_eq!(outcome(situation), Outcome::Rejected, "{status}");
         }
     }

@@ -18,6 +18,7 @@ mod retry_sequences;
 mod retry_table;
 mod secrets;
 mod traces;
+mod views;
 
 use std::fmt;
 
@@ -46,7 +47,10 @@ impl Api for Shop {
         name: "Shop",
         version: "1",
         servers: &["https://shop.example/api"],
-        schemes: &[("token", Scheme::Bearer)],
+        schemes: &[
+            ("token", Scheme::Bearer),
+            ("customer", Scheme::Header("x-customer")),
+        ],
         security: &[&["token"]],
         envelope: ErrorEnvelope {
             code: Some(&["code"]),

@@ -2,12 +2,15 @@
 //!
 //! It is no format to be read back.
 
+mod errors;
 mod operation;
 mod types;
 
 use std::fmt::{Display, Write};
 
-use super::{Api, AuthKind, BudgetScope, Docs, KeyPlace, Literal, Name, Requirement, Server};
+use super::{
+    Api, AuthKind, BudgetScope, Docs, Group, KeyPlace, Literal, Name, Requirement, Server,
+};
 
 /// Writes an API as text.
 pub fn dump(api: &Api) -> String {
@@ -76,7 +79,25 @@ impl Dump {
             self.line(1, format_args!("scope {}{aliases}", name(&scope.name)));
             self.docs(2, &scope.docs);
         }
+        self.groups(api);
+        self.rate_limit(api);
+        for extra in &api.extras {
+            let ty = types::reference(api, &extra.ty);
+            let way = types::direction(extra.direction);
+            self.line(1, format_args!("extra {:?} {ty}{way}", extra.key));
+        }
+    }
+
+    fn groups(&mut self, api: &Api) {
+        for view in &api.views {
+            let asked = view.explicit_type.as_ref();
+            let asked = asked.map_or_else(String::new, |name| format!(" asks {name}"));
+            let head = format!("view {} {}{asked}", name(&view.name), view.type_name);
+            self.line(1, format_args!("{} by {}", head.trim_end(), view.scheme));
+            self.docs(2, &view.docs);
+        }
         for group in &api.groups {
+            let view = view_of(api, group).map_or_else(String::new, |view| format!(" in {view}"));
             let asked = group
                 .explicit_type
                 .as_ref()
@@ -84,15 +105,13 @@ impl Dump {
             let asked = asked.unwrap_or_default();
             self.line(
                 1,
-                format_args!("group {} {}{asked}", name(&group.name), group.type_name),
+                format_args!(
+                    "group {}{view} {}{asked}",
+                    name(&group.name),
+                    group.type_name
+                ),
             );
             self.docs(2, &group.docs);
-        }
-        self.rate_limit(api);
-        for extra in &api.extras {
-            let ty = types::reference(api, &extra.ty);
-            let way = types::direction(extra.direction);
-            self.line(1, format_args!("extra {:?} {ty}{way}", extra.key));
         }
     }
 
@@ -131,55 +150,6 @@ impl Dump {
                 BudgetScope::Only(keys) => format!("[{}]", keys.join(", ")),
             };
             self.line(2, format_args!("{head} {:?} {scope}", budget.evidence));
-        }
-    }
-
-    fn errors(&mut self, api: &Api) {
-        let errors = &api.errors;
-        self.line(0, "errors");
-        let keys = |keys: &Option<Vec<String>>| keys.as_ref().map(|keys| pointer(keys));
-        self.option(1, "code at", keys(&errors.envelope.code));
-        self.option(1, "message at", keys(&errors.envelope.message));
-        self.option(1, "details at", keys(&errors.envelope.details));
-        self.option(1, "request id in", errors.envelope.request_id.as_ref());
-        self.option(1, "body", errors.body.map(|id| types::type_name(api, id)));
-        for code in &errors.codes {
-            let status = code
-                .status
-                .map(|status| format!(" {status}"))
-                .unwrap_or_default();
-            self.line(
-                1,
-                format_args!("code {}{status} retry {:?}", name(&code.name), code.retry),
-            );
-            self.option(2, "group", code.group.as_ref());
-            for message in &code.messages {
-                self.line(2, format_args!("message {message:?}"));
-            }
-            self.option(2, "cause", code.cause.as_ref().map(|text| one_line(text)));
-            self.option(
-                2,
-                "resolution",
-                code.resolution.as_ref().map(|text| one_line(text)),
-            );
-            self.option(
-                2,
-                "fields",
-                Some(code.fields.join(" ")).filter(|it| !it.is_empty()),
-            );
-            self.docs(2, &code.docs);
-        }
-        for error in &errors.uncoded {
-            self.line(
-                1,
-                format_args!("uncoded {} retry {:?}", error.status, error.retry),
-            );
-            self.option(2, "cause", error.cause.as_ref().map(|text| one_line(text)));
-            self.option(
-                2,
-                "resolution",
-                error.resolution.as_ref().map(|text| one_line(text)),
-            );
         }
     }
 
@@ -229,6 +199,12 @@ fn quoted(text: &str) -> String {
     } else {
         format!("{text:?}")
     }
+}
+
+/// Names the view that a group is in.
+fn view_of<'a>(api: &'a Api, group: &Group) -> Option<&'a str> {
+    let view = api.views.get(group.view?.0)?;
+    Some(view.name.wire.as_str())
 }
 
 fn one_line(text: &str) -> String {

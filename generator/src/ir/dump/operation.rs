@@ -15,10 +15,13 @@ impl Dump {
             .as_ref()
             .map(|name| format!(" asks {name}"));
         let asked = asked.unwrap_or_default();
-        let group = api
-            .groups
-            .get(operation.group.0)
-            .map(|group| quoted(group.name.wire.as_str()));
+        let group = api.groups.get(operation.group.0).map(|group| {
+            let tag = quoted(group.name.wire.as_str());
+            match super::view_of(api, group) {
+                Some(view) => format!("{tag} in {view}"),
+                None => tag,
+            }
+        });
         self.line(1, format_args!("name {}", name(&operation.name)));
         if operation.type_name.is_assigned() || !asked.is_empty() {
             self.line(1, format_args!("call {}{asked}", operation.type_name));

@@ -59,6 +59,7 @@ impl Dump {
         let mut line = format!("field {}{presence}: {ty}", name(&field.name));
         let marks = [
             (field.nullable, " or null"),
+            (field.three_state, " three-state"),
             (field.boxed, " boxed"),
             (field.read_only, " read-only"),
             (field.write_only, " write-only"),

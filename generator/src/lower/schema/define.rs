@@ -12,11 +12,12 @@ use crate::lower::context::{Lowering, is_component};
 use crate::lower::extension;
 
 /// Extensions that mean something on a schema.
-const EXTENSIONS: [&str; 5] = [
+const EXTENSIONS: [&str; 6] = [
     "x-shopwright-type",
     "x-shopwright-type-name",
     "x-shopwright-variants",
     "x-shopwright-keep",
+    "x-shopwright-three-state",
     "x-shopwright-name",
 ];
 

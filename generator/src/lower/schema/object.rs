@@ -9,7 +9,8 @@ use crate::ir::{Docs, Field, Literal, Name, Presence, StructDef, TypeId, TypeKin
 use super::all_of::{self, Parts};
 use super::{Carrier, Job, Lowered, Place, enumeration};
 use crate::lower::context::{Lowering, origin};
-use crate::lower::{docs, extension, literal};
+use crate::lower::extension::{self, Setting};
+use crate::lower::{docs, literal};
 
 /// A struct to be filled in.
 #[derive(Debug)]
@@ -157,6 +158,7 @@ impl<'d> Lowering<'d, '_> {
             name,
             presence,
             nullable: lowered.nullable,
+            three_state: self.three_state(node),
             boxed: false,
             read_only: says("readOnly"),
             write_only: says("writeOnly"),
@@ -168,6 +170,20 @@ impl<'d> Lowering<'d, '_> {
             ),
             ty: lowered.ty,
             origin: origin(node),
+        }
+    }
+
+    /// Reads whether an answer tells `null` and a missing key apart.
+    fn three_state(&mut self, node: &SchemaNode<'d>) -> bool {
+        let setting = extension::setting(node, "x-shopwright-three-state");
+        let told = setting.as_ref().map(Setting::value);
+        match (setting.as_ref(), told.and_then(serde_json::Value::as_bool)) {
+            (None, _) => false,
+            (Some(_), Some(told)) => told,
+            (Some(setting), None) => {
+                setting.refuse("`true` or `false`", self.sink);
+                false
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! Error bodies and codes.
 
 use super::document;
+use crate::diagnostic::Code;
 use crate::ir::CodeRetry;
 
 fn with_error(schema: &str, more: &str) -> super::Lowered {
@@ -105,4 +106,50 @@ fn a_catalogue_stands_for_all_codes() {
     assert_eq!(errors.codes[1].retry, CodeRetry::Rejected);
     assert_eq!(errors.uncoded[0].retry, CodeRetry::Throttled);
     assert_eq!(lowered.codes(), []);
+}
+
+fn with_predicates(predicates: &str) -> super::Lowered {
+    document(&format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nx-shopwright-errors:\n  predicates: {predicates}\n  codes:\n  \
+         - {{code: b, group: login}}\n  - {{code: a, group: login}}\n  - {{code: c, retry: later}}\n"
+    ))
+}
+
+#[test]
+fn a_predicate_holds_for_the_codes_of_its_groups_and_for_those_it_names() {
+    let lowered =
+        with_predicates("{needs_login: {groups: [login], codes: [c]}, is_c: {codes: [c]}}");
+    assert_eq!(lowered.codes(), []);
+    let predicates = lowered.api.errors.predicates.iter();
+    let told: Vec<_> = predicates
+        .map(|one| (one.name.wire.as_str(), one.codes.join(" ")))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("is_c", "c".to_owned()),
+            ("needs_login", "a b c".to_owned())
+        ]
+    );
+    assert_eq!(lowered.api.errors.codes[2].retry, CodeRetry::Later);
+}
+
+#[test]
+fn a_predicate_over_what_the_catalogue_lacks_is_reported() {
+    for (predicates, expected) in [
+        ("{is_x: {codes: [x, a]}}", Code::ErrorCodeUnknown),
+        (
+            "{is_x: {groups: [nope], codes: [a]}}",
+            Code::ErrorCodeUnknown,
+        ),
+        ("{is_x: {codes: [a, a]}}", Code::ExtensionInvalid),
+        ("{is_x: {groups: []}}", Code::ExtensionInvalid),
+        ("{is_x: {wrong: [], codes: [a]}}", Code::ExtensionUnknown),
+    ] {
+        assert_eq!(
+            with_predicates(predicates).codes(),
+            [expected],
+            "{predicates}"
+        );
+    }
 }

@@ -13,6 +13,7 @@ mod security;
 mod selorax;
 mod types;
 mod unions;
+mod views;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Api, dump};

@@ -28,6 +28,10 @@ pub(super) enum Advice {
     Scope,
     /// By `x-shopwright-api`.
     Marker,
+    /// By `x-shopwright-views`.
+    View,
+    /// By the predicates of `x-shopwright-errors`.
+    Predicate,
 }
 
 impl Advice {
@@ -62,7 +66,12 @@ impl Advice {
             Self::At { origin, .. } | Self::Value(origin) => {
                 Pointer::parse(&origin.0).unwrap_or_default()
             }
-            Self::Tag { .. } | Self::Code | Self::Scope | Self::Marker => Pointer::root(),
+            Self::Tag { .. }
+            | Self::Code
+            | Self::Scope
+            | Self::Marker
+            | Self::View
+            | Self::Predicate => Pointer::root(),
         }
     }
 
@@ -88,6 +97,14 @@ impl Advice {
                 quote(wire)
             ),
             Self::Scope => format!("give the scope {} another spelling", quote(wire)),
+            Self::View => format!(
+                "give the view {} another name or `type-name` in x-shopwright-views",
+                quote(wire)
+            ),
+            Self::Predicate => format!(
+                "give the predicate {} another name in x-shopwright-errors",
+                quote(wire)
+            ),
             Self::Marker => action("$", &format!("x-shopwright-api: {{ name: {name} }}")),
         }
     }

@@ -4,37 +4,74 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Naming;
 use super::advice::Advice;
-use crate::ir::{Api, GroupId, Param, ParamPlace};
-use crate::naming::lock::{GroupEntry, OperationEntry};
+use crate::ir::{Api, Group, GroupId, Param, ParamPlace, RustName, View, ViewId};
+use crate::naming::lock::{GroupEntry, OperationEntry, ViewEntry};
 use crate::naming::method;
 use crate::naming::rules::Kind;
 use crate::naming::scope::Wish;
 use crate::naming::usage::place_text;
 
 impl Naming<'_> {
-    /// Names the accessors, which are modules as well.
+    /// Names the accessors, which are modules as well: those of the client beside the methods that
+    /// open views, and those of each view.
     pub(super) fn groups(&mut self, api: &mut Api) {
-        let wish = |(index, group): (usize, &crate::ir::Group)| Wish {
-            explicit: group.name.explicit.clone(),
-            locked: self
-                .released
-                .groups
-                .get(&GroupId(index))
-                .map(|entry| entry.accessor.clone()),
-            ..Wish::new(Kind::Group, group.name.wire.as_str())
-        };
-        let wishes: Vec<Wish> = api.groups.iter().enumerate().map(wish).collect();
-        let names = self.settle(&wishes, |_| Advice::Tag {
-            extension: "x-shopwright-name",
-        });
-        for (group, name) in api.groups.iter_mut().zip(names) {
-            let entry = GroupEntry {
-                accessor: name.to_string(),
-                handle: group.type_name.to_string(),
-            };
-            self.lock.groups.insert(group.name.wire.to_string(), entry);
-            group.name.rust = name;
+        for view in std::iter::once(None).chain((0..api.views.len()).map(|at| Some(ViewId(at)))) {
+            let of_view = |(index, group): (usize, &Group)| (group.view == view).then_some(index);
+            let members: Vec<usize> = api.groups.iter().enumerate().filter_map(of_view).collect();
+            let groups = members.iter().map(|index| self.accessor_wish(api, *index));
+            let mut wishes: Vec<Wish> = groups.collect();
+            if view.is_none() {
+                wishes.extend(api.views.iter().map(|view| self.opener_wish(view)));
+            }
+            let mut names = self.settle(&wishes, |position| match members.get(position) {
+                Some(_) => Advice::Tag {
+                    extension: "x-shopwright-name",
+                },
+                None => Advice::View,
+            });
+            let openers = names.split_off(members.len());
+            for (index, name) in members.into_iter().zip(names) {
+                self.keep_group(api, index, &name);
+                api.groups[index].name.rust = name;
+            }
+            for (view, name) in api.views.iter_mut().zip(openers) {
+                let entry = ViewEntry {
+                    accessor: name.to_string(),
+                    client: view.type_name.to_string(),
+                };
+                self.lock.views.insert(view.name.wire.to_string(), entry);
+                view.name.rust = name;
+            }
         }
+    }
+
+    fn accessor_wish(&self, api: &Api, index: usize) -> Wish {
+        let group = &api.groups[index];
+        let released = self.released.groups.get(&GroupId(index));
+        Wish {
+            explicit: group.name.explicit.clone(),
+            locked: released.map(|entry| entry.accessor.clone()),
+            ..Wish::new(Kind::Group, group.name.wire.as_str())
+        }
+    }
+
+    fn opener_wish(&self, view: &View) -> Wish {
+        let name = view.name.wire.as_str();
+        Wish {
+            explicit: view.name.explicit.clone(),
+            locked: self.old.views.get(name).map(|entry| entry.accessor.clone()),
+            ..Wish::new(Kind::Group, name)
+        }
+    }
+
+    fn keep_group(&mut self, api: &Api, index: usize, accessor: &RustName) {
+        let group = &api.groups[index];
+        let entry = GroupEntry {
+            accessor: accessor.to_string(),
+            handle: group.type_name.to_string(),
+        };
+        let key = (group.name.wire.to_string(), view_name(api, group));
+        self.lock.groups.insert(key, entry);
     }
 
     /// Names the methods, group by group.
@@ -56,6 +93,7 @@ impl Naming<'_> {
             });
             for (index, name) in members.into_iter().zip(names) {
                 let entry = OperationEntry {
+                    view: view_name(api, &api.groups[group]),
                     group: api.groups[group].name.rust.to_string(),
                     method: name.to_string(),
                     call: api.operations[index].type_name.to_string(),
@@ -100,6 +138,12 @@ impl Naming<'_> {
             }
         }
     }
+}
+
+/// Returns the word by which the overlay calls the view of a group.
+pub(super) fn view_name(api: &Api, group: &Group) -> Option<String> {
+    let view = api.views.get(group.view?.0)?;
+    Some(view.name.wire.to_string())
 }
 
 fn param_key(param: &Param) -> (String, String) {

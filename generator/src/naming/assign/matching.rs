@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::groups::view_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer, listing};
-use crate::ir::{Api, GroupId, Operation, TypeDef, TypeId, TypeKind};
-use crate::naming::lock::{GroupEntry, NamesLock, OperationEntry, TypeEntry};
+use crate::ir::{Api, Group, GroupId, Operation, TypeDef, TypeId, TypeKind};
+use crate::naming::lock::{GroupEntry, GroupKey, NamesLock, OperationEntry, TypeEntry};
 use crate::naming::usage::{Finder, shape};
 
 /// How many dropped names a note lists.
 const MAX_LISTED: usize = 20;
+
+/// The view and the accessor that an operation was reached by.
+type Home<'l> = (Option<&'l str>, &'l str);
 
 /// The released names by what they belong to now.
 #[derive(Debug, Default)]
@@ -61,47 +65,39 @@ fn operations<'l>(api: &Api, lock: &'l NamesLock) -> BTreeMap<usize, &'l Operati
     found
 }
 
-/// Matches groups by tag; a tag that is new, and has taken over all of what is left of one that is
-/// gone, is that one under another name.
+/// Matches groups by tag and view; a tag that is new, and has taken over all of what is left of one
+/// that is gone, is that one under another name.
 fn groups<'l>(
     api: &Api,
     lock: &'l NamesLock,
     operations: &BTreeMap<usize, &'l OperationEntry>,
 ) -> BTreeMap<GroupId, &'l GroupEntry> {
-    let tags: BTreeSet<&str> = api
-        .groups
-        .iter()
-        .map(|group| group.name.wire.as_str())
+    let key = |group: &Group| -> GroupKey {
+        let tag = group.name.wire.as_str().to_owned();
+        (tag, view_name(api, group))
+    };
+    let keys: BTreeSet<GroupKey> = api.groups.iter().map(key).collect();
+    let gone = lock.groups.iter().filter(|(key, _)| !keys.contains(*key));
+    let gone: BTreeMap<Home<'_>, &GroupEntry> = gone
+        .map(|((_, view), entry)| ((view.as_deref(), entry.accessor.as_str()), entry))
         .collect();
-    let gone = lock
-        .groups
-        .iter()
-        .filter(|(tag, _)| !tags.contains(tag.as_str()));
-    let gone: BTreeMap<&str, &GroupEntry> = gone
-        .map(|(_, entry)| (entry.accessor.as_str(), entry))
-        .collect();
-    let mut members: BTreeMap<GroupId, BTreeSet<&str>> = BTreeMap::new();
-    let mut homes: BTreeMap<&str, BTreeSet<GroupId>> = BTreeMap::new();
+    let mut members: BTreeMap<GroupId, BTreeSet<Home<'_>>> = BTreeMap::new();
+    let mut homes: BTreeMap<Home<'_>, BTreeSet<GroupId>> = BTreeMap::new();
     for (index, entry) in operations {
         let group = api.operations[*index].group;
-        members.entry(group).or_default().insert(&entry.group);
-        homes.entry(&entry.group).or_default().insert(group);
+        let home = (entry.view.as_deref(), entry.group.as_str());
+        members.entry(group).or_default().insert(home);
+        homes.entry(home).or_default().insert(group);
     }
     let renamed = |id: GroupId| {
         let from = members.get(&id)?;
-        let accessor = from.first().filter(|_| from.len() == 1)?;
-        gone.get(accessor)
-            .filter(|_| homes[accessor].len() == 1)
-            .copied()
+        let home = from.first().filter(|_| from.len() == 1)?;
+        gone.get(home).filter(|_| homes[home].len() == 1).copied()
     };
     let mut found = BTreeMap::new();
     for (index, group) in api.groups.iter().enumerate() {
         let id = GroupId(index);
-        if let Some(entry) = lock
-            .groups
-            .get(group.name.wire.as_str())
-            .or_else(|| renamed(id))
-        {
+        if let Some(entry) = lock.groups.get(&key(group)).or_else(|| renamed(id)) {
             found.insert(id, entry);
         }
     }

@@ -84,6 +84,7 @@ impl Naming<'_> {
                 .insert(code.name.wire.to_string(), name.to_string());
             code.name.rust = name;
         }
+        self.predicates(api);
         let released = &self.old.scopes;
         let scopes = api.scopes.iter();
         let wishes: Vec<Wish> = scopes
@@ -95,6 +96,21 @@ impl Naming<'_> {
                 .scopes
                 .insert(scope.name.wire.to_string(), name.to_string());
             scope.name.rust = name;
+        }
+    }
+
+    /// Names the questions about codes as the overlay does: the lock has nothing to keep.
+    fn predicates(&mut self, api: &mut Api) {
+        let predicates = api.errors.predicates.iter();
+        let wishes: Vec<Wish> = predicates
+            .map(|predicate| Wish {
+                explicit: predicate.name.explicit.clone(),
+                ..Wish::new(Kind::Predicate, predicate.name.wire.as_str())
+            })
+            .collect();
+        let names = self.settle(&wishes, |_| Advice::Predicate);
+        for (predicate, name) in api.errors.predicates.iter_mut().zip(names) {
+            predicate.name.rust = name;
         }
     }
 }

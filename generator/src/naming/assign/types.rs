@@ -1,7 +1,7 @@
 //! The scope of all types: models, handles of groups, calls of operations, the marker.
 
-use super::Naming;
 use super::advice::Advice;
+use super::{Naming, groups};
 use crate::ir::{Api, Group, TypeDef, TypeId};
 use crate::naming::lock::TypeEntry;
 use crate::naming::rules::{self, Kind};
@@ -11,6 +11,7 @@ use crate::naming::scope::Wish;
 enum Slot {
     Marker,
     Type(TypeId),
+    View(usize),
     Handle(usize),
     Call(usize),
 }
@@ -39,6 +40,7 @@ impl Naming<'_> {
                     self.lock.types.insert(address, entry);
                     def.name.rust = name;
                 }
+                Slot::View(index) => api.views[*index].type_name = name,
                 Slot::Handle(index) => api.groups[*index].type_name = name,
                 Slot::Call(index) => api.operations[*index].type_name = name,
             }
@@ -65,11 +67,21 @@ impl Naming<'_> {
             });
             slots.push(Slot::Type(id));
         }
+        for (index, view) in api.views.iter().enumerate() {
+            let name = view.name.wire.as_str();
+            wishes.push(Wish {
+                explicit: view.explicit_type.clone(),
+                locked: self.old.views.get(name).map(|entry| entry.client.clone()),
+                candidates: vec![rules::name(Kind::View, &format!("{name} client"))],
+                ..Wish::new(Kind::View, name)
+            });
+            slots.push(Slot::View(index));
+        }
         for (index, group) in api.groups.iter().enumerate() {
             let released = self.released.groups.get(&crate::ir::GroupId(index));
             wishes.push(Wish {
                 locked: released.map(|entry| entry.handle.clone()),
-                ..handle_wish(group)
+                ..handle_wish(api, group)
             });
             slots.push(Slot::Handle(index));
         }
@@ -87,10 +99,18 @@ impl Naming<'_> {
     }
 }
 
-/// Wishes for a handle: named like the accessor, when the overlay has named that.
-fn handle_wish(group: &Group) -> Wish {
+/// Wishes for a handle: named like the accessor, when the overlay has named that; in a view with the
+/// view's name before it.
+fn handle_wish(api: &Api, group: &Group) -> Wish {
     let wire = group.name.wire.as_str();
     let mut wish = Wish::new(Kind::Handle, wire);
+    if let Some(view) = groups::view_name(api, group) {
+        let asked = group.explicit_type.as_ref();
+        let base = asked.or(group.name.explicit.as_ref());
+        let base = base.map_or(wire, String::as_str);
+        wish.candidates = vec![rules::name(Kind::Handle, &format!("{view} {base}"))];
+        return wish;
+    }
     if let Some(accessor) = &group.name.explicit {
         wish.candidates = vec![rules::name(Kind::Handle, accessor)];
     }
@@ -113,6 +133,7 @@ fn advice(api: &Api, slot: &Slot) -> Advice {
             origin: api.types.get(*id).origin.clone(),
             extension,
         },
+        Slot::View(_) => Advice::View,
         Slot::Handle(_) => Advice::Tag { extension },
         Slot::Call(index) => Advice::At {
             origin: api.operations[*index].origin.clone(),

@@ -12,14 +12,17 @@
 //!
 //! code auth_error = AuthError
 //! group Orders = orders Orders
+//! group Orders in customer = orders CustomerOrders
 //! operation GET /api/apps/v1/orders = orders list ListOrders
 //!   query customer_id
 //!   header X-Shop = x_shop
+//! operation GET /api/apps/v1/me/orders = customer orders list ListMyOrders
 //! scope read:orders = ReadOrders
 //! type GET /api/apps/v1/orders response 200 /data/* = Order
 //!   id
 //!   type = kind
 //! type POST /api/apps/v1/orders body = CreateOrderRequest from NewOrder
+//! view customer = customer CustomerClient
 //! ```
 //!
 //! - The first line names the format and its version. A line that begins with `#` is a comment.
@@ -34,9 +37,10 @@
 //! |---|---|---|
 //! | `marker` | none | the type that stands for the API |
 //! | `code` | the code | its variant |
-//! | `group` | the tag | accessor, handle type |
-//! | `operation` | method and path | accessor of its group, method, call type |
+//! | `group` | the tag; after `in` the view, where it is in one | accessor, handle type |
+//! | `operation` | method and path | the view, where it is in one, accessor of its group, method, call type |
 //! | `scope` | the scope | its variant |
+//! | `view` | the view | the method that opens it, its type |
 //! | `type` | one place where operations use it, see `naming::usage` | the type; after `from` the schema it was last made from, where that has another name |
 //!
 //! Members of a union are keyed by the value of the discriminator that selects them, when there is
@@ -62,8 +66,8 @@ use std::fmt;
 pub struct NamesLock {
     /// The type that stands for the API.
     pub(super) marker: Option<String>,
-    /// Groups by tag.
-    pub(super) groups: BTreeMap<String, GroupEntry>,
+    /// Groups by tag and view.
+    pub(super) groups: BTreeMap<GroupKey, GroupEntry>,
     /// Operations by key, `GET /orders`.
     pub(super) operations: BTreeMap<String, OperationEntry>,
     /// Types by address.
@@ -72,7 +76,12 @@ pub struct NamesLock {
     pub(super) codes: BTreeMap<String, String>,
     /// Scopes.
     pub(super) scopes: BTreeMap<String, String>,
+    /// Views.
+    pub(super) views: BTreeMap<String, ViewEntry>,
 }
+
+/// What a group is found by: its tag, and the view that it is in.
+pub(super) type GroupKey = (String, Option<String>);
 
 /// The names of a group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -81,9 +90,18 @@ pub(super) struct GroupEntry {
     pub(super) handle: String,
 }
 
+/// The names of a view.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct ViewEntry {
+    pub(super) accessor: String,
+    pub(super) client: String,
+}
+
 /// The names of an operation.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct OperationEntry {
+    /// The view that it was in.
+    pub(super) view: Option<String>,
     /// Accessor of the group that it was in.
     pub(super) group: String,
     pub(super) method: String,

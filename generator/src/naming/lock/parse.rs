@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::text::{FORMAT, VERSION};
-use super::{GroupEntry, LockError, NamesLock, OperationEntry, TypeEntry};
+use super::{GroupEntry, LockError, NamesLock, OperationEntry, TypeEntry, ViewEntry};
 use crate::naming::keywords::is_identifier;
 
 /// Which entry the member lines belong to.
@@ -116,22 +116,21 @@ impl Parser {
             ("marker", [], [name]) => self.lock.marker.replace(name.clone()).is_some(),
             ("code", [code], [name]) => put(&mut self.lock.codes, code, name.clone()),
             ("scope", [scope], [name]) => put(&mut self.lock.scopes, scope, name.clone()),
-            ("group", [tag], [accessor, handle]) => {
-                let entry = GroupEntry {
-                    accessor: accessor.clone(),
-                    handle: handle.clone(),
-                };
-                put(&mut self.lock.groups, tag, entry)
+            ("group", [tag, view @ ..], [accessor, handle]) if is_view(view) => {
+                let (accessor, handle) = (accessor.clone(), handle.clone());
+                let key = (tag.clone(), view.last().cloned());
+                let groups = &mut self.lock.groups;
+                groups
+                    .insert(key, GroupEntry { accessor, handle })
+                    .is_some()
             }
-            ("operation", [_, _, ..], [group, method, call]) => {
-                let entry = OperationEntry {
-                    group: group.clone(),
-                    method: method.clone(),
-                    call: call.clone(),
-                    params: BTreeMap::new(),
-                };
-                self.owner = Owner::Operation(rest.join(" "));
-                put(&mut self.lock.operations, &rest.join(" "), entry)
+            ("view", [view], [accessor, client]) => {
+                let (accessor, client) = (accessor.clone(), client.clone());
+                put(&mut self.lock.views, view, ViewEntry { accessor, client })
+            }
+            ("operation", [_, _, ..], [view @ .., group, method, call]) if view.len() < 2 => {
+                let view = view.first().cloned();
+                self.operation(rest.join(" "), view, [group, method, call])
             }
             ("type", [_, ..], [name]) => {
                 let schema = schema.unwrap_or_else(|| name.clone());
@@ -153,6 +152,21 @@ impl Parser {
         if twice {
             self.error("this key is there twice; keep one of the lines");
         }
+    }
+
+    /// Adds an operation, which the members below belong to.
+    fn operation(&mut self, key: String, view: Option<String>, names: [&String; 3]) -> bool {
+        self.owner = Owner::Operation(key.clone());
+        let [group, method, call] = names.map(String::clone);
+        let params = BTreeMap::new();
+        let entry = OperationEntry {
+            view,
+            group,
+            method,
+            call,
+            params,
+        };
+        self.lock.operations.insert(key, entry).is_some()
     }
 
     fn member(&mut self, key: &[String], names: Option<Vec<String>>) {
@@ -185,6 +199,11 @@ impl Parser {
             self.error("this member is there twice; keep one of the lines");
         }
     }
+}
+
+/// Says whether the words after a tag are those of a group of the client, or of a view.
+fn is_view(words: &[String]) -> bool {
+    words.is_empty() || (words.len() == 2 && words[0] == "in")
 }
 
 /// Adds an entry and says whether there was one.

@@ -25,17 +25,17 @@ pub(super) fn write(lock: &NamesLock) -> String {
     block(&mut out, &lock.codes, |out, code, name| {
         let _ = writeln!(out, "code {} = {name}", word(code));
     });
-    block(&mut out, &lock.groups, |out, tag, entry| {
-        let _ = writeln!(
-            out,
-            "group {} = {} {}",
-            word(tag),
-            entry.accessor,
-            entry.handle
-        );
+    block(&mut out, &lock.groups, |out, (tag, view), entry| {
+        let (tag, names) = (word(tag), format!("{} {}", entry.accessor, entry.handle));
+        let _ = match view {
+            None => writeln!(out, "group {tag} = {names}"),
+            Some(view) => writeln!(out, "group {tag} in {} = {names}", word(view)),
+        };
     });
     block(&mut out, &lock.operations, |out, key, entry| {
-        let names = format!("{} {} {}", entry.group, entry.method, entry.call);
+        let view = entry.view.iter().map(|view| format!("{view} "));
+        let view: String = view.collect();
+        let names = format!("{view}{} {} {}", entry.group, entry.method, entry.call);
         let _ = writeln!(out, "operation {} = {names}", words(key));
         for ((place, wire), name) in &entry.params {
             member(out, &format!("{place} {}", word(wire)), wire, name);
@@ -53,6 +53,10 @@ pub(super) fn write(lock: &NamesLock) -> String {
         for (wire, name) in &entry.members {
             member(out, &word(wire), wire, name);
         }
+    });
+    block(&mut out, &lock.views, |out, view, entry| {
+        let names = format!("{} {}", entry.accessor, entry.client);
+        let _ = writeln!(out, "view {} = {names}", word(view));
     });
     out
 }

@@ -46,6 +46,7 @@ pub(super) fn field(name: &str, ty: TypeRef) -> Field {
         boxed: false,
         read_only: false,
         write_only: false,
+        three_state: false,
         default: None,
         constant: None,
         docs: Docs::default(),

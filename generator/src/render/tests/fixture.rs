@@ -57,6 +57,7 @@ pub(super) fn field(wire: &str, ty: TypeRef, presence: Presence) -> Field {
         boxed: false,
         read_only: false,
         write_only: false,
+        three_state: false,
         default: None,
         constant: None,
         docs: Docs::default(),
@@ -588,6 +589,17 @@ fn operations(t: &Types) -> Vec<Operation> {
             output: Output::Text,
             ..operation(Method::Trace, "/text", "text", "GetText")
         },
+        Operation {
+            group: GroupId(1),
+            output: Output::Text,
+            security: vec![Requirement {
+                schemes: vec![
+                    ("customer".to_owned(), Vec::new()),
+                    ("id".to_owned(), Vec::new()),
+                ],
+            }],
+            ..operation(Method::Get, "/me/orders", "list", "ListMine")
+        },
     ]
 }
 
@@ -611,9 +623,14 @@ fn errors() -> ErrorModel {
                 ..ErrorCode::default()
             },
         ],
+        predicates: vec![Predicate {
+            name: name("needs_login", "needs_login"),
+            codes: vec!["invalid_token".to_owned()],
+            docs: docs("Asks whether to log in <again>."),
+        }],
         uncoded: vec![UncodedError {
             status: 429,
-            retry: CodeRetry::Throttled,
+            retry: CodeRetry::Later,
             ..UncodedError::default()
         }],
         body: None,
@@ -634,7 +651,19 @@ pub(super) fn api() -> Api {
             url: "https://api.x.io".to_owned(),
             ..Server::default()
         }],
+        views: vec![View {
+            name: name("customer", "customer"),
+            type_name: rust("CustomerClient"),
+            explicit_type: None,
+            scheme: "customer".to_owned(),
+            docs: docs("What is *hers*."),
+        }],
         schemes: vec![
+            AuthScheme {
+                name: "customer".to_owned(),
+                kind: AuthKind::Bearer,
+                docs: Docs::default(),
+            },
             AuthScheme {
                 name: "id".to_owned(),
                 kind: AuthKind::Key {
@@ -654,12 +683,19 @@ pub(super) fn api() -> Api {
             aliases: vec!["read_orders".to_owned()],
             docs: Docs::default(),
         }],
-        groups: vec![Group {
-            name: name("Orders", "orders"),
-            type_name: rust("Orders"),
-            explicit_type: None,
-            docs: Docs::default(),
-        }],
+        groups: vec![
+            Group {
+                name: name("Orders", "orders"),
+                type_name: rust("Orders"),
+                ..Group::default()
+            },
+            Group {
+                name: name("Orders", "orders"),
+                type_name: rust("CustomerOrders"),
+                view: Some(ViewId(0)),
+                ..Group::default()
+            },
+        ],
         operations: operations(&ids),
         types,
         errors: errors(),

@@ -69,6 +69,7 @@ fn group(index: u32) -> Group {
         name: name(&format!("group {index}"), &format!("group{index}")),
         type_name: RustName::from_naming(format!("Group{index}")),
         explicit_type: None,
+        view: None,
         docs: Docs::default(),
     }
 }
