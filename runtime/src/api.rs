@@ -113,6 +113,10 @@ pub enum ResetUnit {
     EpochSeconds,
     /// Milliseconds since 1970.
     EpochMilliseconds,
+    /// Not documented, so told by how large the number is: less than a year's worth is seconds
+    /// from now, from 2001 on seconds since 1970, and with three more digits milliseconds. What
+    /// is none of these, or is over, says nothing.
+    BySize,
 }
 
 /// An API's error codes: an exhaustive enum, so that a `match` needs no wildcard.

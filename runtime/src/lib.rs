@@ -70,6 +70,7 @@
     feature = "selorax",
     doc = "| [`selorax`] | the SeloraX apps platform |"
 )]
+#![cfg_attr(feature = "shoppex", doc = "| [`shoppex`] | the Shoppex Dev API |")]
 //! | [`auth`] | credentials, and the trait for providers of your own |
 //! | [`transport`] | how requests are sent, and the trait to put another HTTP library below |
 //! | [`limit`] | pacing: keeping an API's rate limits instead of running into them |
@@ -84,6 +85,7 @@
 //! | feature | default | |
 //! |---|---|---|
 //! | `selorax` | yes | the SeloraX API |
+//! | `shoppex` | no | the Shoppex API |
 //! | `rustls` | yes | HTTPS by rustls, with the certificates that the platform trusts |
 //! | `rustls-ring` | no | the same on ring, for a quicker first build; see ARCHITECTURE.md before you use it |
 //! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
@@ -125,6 +127,8 @@ mod retry;
 mod secret;
 #[cfg(feature = "selorax")]
 pub mod selorax;
+#[cfg(feature = "shoppex")]
+pub mod shoppex;
 mod telemetry;
 pub mod transport;
 pub mod webhook;
@@ -134,7 +138,7 @@ pub use body::FilePart;
 pub use call::{Call, CallFuture, ResponseFuture};
 pub use client::{Client, ClientBuilder};
 pub use decode::Repair;
-pub use error::{ApiError, Attempt, Error, Outcome};
+pub use error::{ApiError, Attempt, Error, FieldError, Outcome};
 pub use limit::Pacing;
 pub use observer::{AttemptEnd, AttemptStart, Observer};
 pub use pagination::{Items, Page, Pages, Position};

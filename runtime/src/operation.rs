@@ -148,6 +148,8 @@ pub struct Pagination {
     pub items: &'static [&'static str],
     /// Where the number of all items is.
     pub total: Option<&'static [&'static str]>,
+    /// Where the number of pages is.
+    pub total_pages: Option<&'static [&'static str]>,
     /// Where the page size that was applied is.
     pub applied_limit: Option<&'static [&'static str]>,
     /// Where the number of the page returned is.
@@ -170,6 +172,7 @@ impl Pagination {
         style: PageStyle::Single,
         items: &[],
         total: None,
+        total_pages: None,
         applied_limit: None,
         applied_page: None,
         has_more: None,

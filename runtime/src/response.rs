@@ -116,21 +116,22 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// Reads the headers that the API's description names; `now` is seconds since 1970.
-    pub(crate) fn read(descriptor: &Descriptor, headers: &HeaderMap, now: u64) -> Self {
+    /// Reads the headers that the API's description names; `now` is seconds since 1970, `unit` the
+    /// user's word on the unit of the reset.
+    pub(crate) fn read(
+        descriptor: &Descriptor,
+        headers: &HeaderMap,
+        now: u64,
+        unit: Option<ResetUnit>,
+    ) -> Self {
         let Some(names) = descriptor.rate_limit else {
             return Self::default();
         };
         let number = |name: Option<&str>| -> Option<u64> {
             headers.get(name?)?.to_str().ok()?.trim().parse().ok()
         };
-        let reset = number(names.reset).map(|value| match names.unit {
-            ResetUnit::Seconds => Duration::from_secs(value),
-            ResetUnit::EpochSeconds => Duration::from_secs(value.saturating_sub(now)),
-            ResetUnit::EpochMilliseconds => {
-                Duration::from_millis(value.saturating_sub(now.saturating_mul(1000)))
-            }
-        });
+        let unit = unit.unwrap_or(names.unit);
+        let reset = number(names.reset).and_then(|value| reset(value, unit, now));
         Self {
             limit: number(names.limit),
             remaining: number(names.remaining),
@@ -139,10 +140,78 @@ impl RateLimit {
     }
 }
 
+/// Reads when the window starts anew; `now` is seconds since 1970.
+fn reset(value: u64, unit: ResetUnit, now: u64) -> Option<Duration> {
+    let now = Duration::from_secs(now);
+    match unit {
+        ResetUnit::Seconds => Some(Duration::from_secs(value)),
+        ResetUnit::EpochSeconds => Some(Duration::from_secs(value).saturating_sub(now)),
+        ResetUnit::EpochMilliseconds => Some(Duration::from_millis(value).saturating_sub(now)),
+        ResetUnit::BySize => by_size(value, now),
+    }
+}
+
+/// Tells the unit by the number. A window of more than a year is none, and neither is one that is
+/// over: the guess is wrong then, or a clock is.
+fn by_size(value: u64, now: Duration) -> Option<Duration> {
+    const YEAR: u64 = 365 * 24 * 60 * 60;
+    let wait = match value {
+        0..YEAR => Duration::from_secs(value),
+        1_000_000_000..100_000_000_000 => Duration::from_secs(value).checked_sub(now)?,
+        1_000_000_000_000..100_000_000_000_000 => Duration::from_millis(value).checked_sub(now)?,
+        _ => return None,
+    };
+    (!wait.is_zero() && wait.as_secs() < YEAR).then_some(wait)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Secret;
+
+    const NOW: u64 = 1_900_000_000;
+
+    fn read(value: u64, unit: ResetUnit) -> Option<u64> {
+        Some(reset(value, unit, NOW)?.as_secs())
+    }
+
+    #[test]
+    fn a_reset_of_unknown_unit_is_read_by_its_size() {
+        for (value, seconds) in [
+            (30, 30),
+            (1_900_000_045, 45),
+            (1_900_000_045_000, 45),
+            (86_400, 86_400),
+        ] {
+            assert_eq!(read(value, ResetUnit::BySize), Some(seconds), "{value}");
+        }
+    }
+
+    #[test]
+    fn a_reset_that_is_over_or_makes_no_sense_says_nothing() {
+        for value in [
+            0,
+            400_000_000,
+            NOW - 1,
+            NOW,
+            (NOW - 1) * 1000,
+            NOW + 40_000_000,
+            u64::MAX,
+        ] {
+            assert_eq!(read(value, ResetUnit::BySize), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_stated_unit_is_not_second_guessed() {
+        assert_eq!(read(NOW, ResetUnit::Seconds), Some(NOW));
+        assert_eq!(read(NOW + 7, ResetUnit::EpochSeconds), Some(7));
+        assert_eq!(
+            read((NOW + 7) * 1000, ResetUnit::EpochMilliseconds),
+            Some(7)
+        );
+        assert_eq!(read(30, ResetUnit::EpochSeconds), Some(0));
+    }
 
     #[test]
     fn an_answer_prints_its_value_and_no_secret_of_its_body_or_headers() {

@@ -167,4 +167,6 @@ pub enum ResetUnit {
     EpochSeconds,
     /// Milliseconds since 1970.
     EpochMilliseconds,
+    /// Not documented: told by how large the number is.
+    BySize,
 }

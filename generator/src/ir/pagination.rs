@@ -9,6 +9,8 @@ pub struct Pagination {
     pub items: Vec<String>,
     /// Where the number of all items is.
     pub total: Option<Vec<String>>,
+    /// Where the number of pages is.
+    pub total_pages: Option<Vec<String>>,
     /// Where the page size that was applied is.
     pub applied_limit: Option<Vec<String>>,
     /// Where the number of the page returned is.

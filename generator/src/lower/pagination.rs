@@ -12,7 +12,7 @@ use super::envelope::Found;
 use super::extension::{self, Setting};
 use super::output;
 
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "style",
     "param",
     "in",
@@ -22,6 +22,7 @@ const KEYS: [&str; 13] = [
     "default-limit",
     "max-limit",
     "total",
+    "total-pages",
     "applied-page",
     "applied-limit",
     "has-more",
@@ -86,6 +87,7 @@ impl<'d> Lowering<'d, '_> {
             style,
             items: keys,
             total: self.pointer(&setting, "total"),
+            total_pages: self.pointer(&setting, "total-pages"),
             applied_limit: self.pointer(&setting, "applied-limit"),
             applied_page: self.pointer(&setting, "applied-page"),
             has_more: self.pointer(&setting, "has-more"),

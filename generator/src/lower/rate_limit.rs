@@ -9,10 +9,11 @@ use super::context::Lowering;
 use super::extension::{self, Setting};
 use super::idempotency::EVIDENCE;
 
-const UNITS: [(&str, ResetUnit); 3] = [
+const UNITS: [(&str, ResetUnit); 4] = [
     ("seconds", ResetUnit::Seconds),
     ("epoch-seconds", ResetUnit::EpochSeconds),
     ("epoch-milliseconds", ResetUnit::EpochMilliseconds),
+    ("by-size", ResetUnit::BySize),
 ];
 
 impl<'d> Lowering<'d, '_> {

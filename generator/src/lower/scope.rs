@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::ir::{Docs, Name, Operation, Scope};
 
 use super::context::Lowering;
-use super::{docs, extension};
+use super::docs;
+use super::extension::{self, Setting};
 
 const FLOWS: [&str; 4] = [
     "implicit",
@@ -42,8 +43,9 @@ impl Lowering<'_, '_> {
         let root = self.document.root();
         let setting = extension::setting(&root, "x-shopwright-scopes");
         let mut rules = Vec::new();
+        let mut names = BTreeMap::new();
         if let Some(setting) = setting {
-            setting.is_mapping_of(&["values", "aliases"], self.sink);
+            setting.is_mapping_of(&["values", "aliases", "names"], self.sink);
             let values = setting.get("values");
             for (name, text) in values
                 .map(|values| values.entries(self.sink))
@@ -51,6 +53,7 @@ impl Lowering<'_, '_> {
             {
                 add(&mut texts, name, text.text(self.sink));
             }
+            names = self.scope_names(&setting, &texts);
             let aliases = setting.get("aliases");
             for rule in aliases
                 .map(|aliases| aliases.items(self.sink))
@@ -68,8 +71,28 @@ impl Lowering<'_, '_> {
         }
         texts
             .into_iter()
-            .map(|(name, text)| scope(&name, text, &rules))
+            .map(|(name, text)| scope(&name, names.remove(&name), text, &rules))
             .collect()
+    }
+
+    /// Reads the names that the overlay asks for scopes.
+    fn scope_names(
+        &mut self,
+        setting: &Setting<'_>,
+        known: &BTreeMap<String, Option<String>>,
+    ) -> BTreeMap<String, String> {
+        let asked = setting.get("names");
+        let asked = asked.map(|asked| asked.entries(self.sink));
+        let mut names = BTreeMap::new();
+        for (scope, name) in asked.unwrap_or_default() {
+            if !known.contains_key(scope) {
+                name.refuse("the name of a known scope", self.sink);
+            }
+            if let Some(name) = name.text(self.sink) {
+                names.insert(scope.to_owned(), name.to_owned());
+            }
+        }
+        names
     }
 }
 
@@ -80,7 +103,7 @@ fn add(texts: &mut BTreeMap<String, Option<String>>, name: &str, text: Option<&s
     }
 }
 
-fn scope(name: &str, text: Option<String>, rules: &[(&str, &str)]) -> Scope {
+fn scope(name: &str, asked: Option<String>, text: Option<String>, rules: &[(&str, &str)]) -> Scope {
     let mut aliases: Vec<String> = rules
         .iter()
         .map(|(replace, with)| name.replace(replace, with))
@@ -88,8 +111,10 @@ fn scope(name: &str, text: Option<String>, rules: &[(&str, &str)]) -> Scope {
         .collect();
     aliases.sort();
     aliases.dedup();
+    let mut rust = Name::new(name);
+    rust.explicit = asked;
     Scope {
-        name: Name::new(name),
+        name: rust,
         aliases,
         docs: Docs {
             description: text,

@@ -24,10 +24,10 @@ pub use prune::{Selection, select};
 ///
 /// Where this reports no error of the generator's own (`SW900`), rendering is total.
 pub fn run(api: &mut Api, lock: &NamesLock, sink: &mut Diagnostics) -> NamesLock {
+    idempotency::run(api);
     merge::run(api);
     prune::run(api, sink);
     pagination::run(api, sink);
-    idempotency::run(api);
     direction::run(api);
     usage::run(api);
     recursion::run(api, sink);

@@ -137,6 +137,7 @@ fn rate_limit(scope: &Scope<'_>) -> TokenStream {
         ResetUnit::Seconds => quote!(Seconds),
         ResetUnit::EpochSeconds => quote!(EpochSeconds),
         ResetUnit::EpochMilliseconds => quote!(EpochMilliseconds),
+        ResetUnit::BySize => quote!(BySize),
     };
     quote!(Some(#ty { limit: #limit, remaining: #remaining, reset: #reset, unit: #unit::#name }))
 }

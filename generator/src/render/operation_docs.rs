@@ -6,7 +6,7 @@ use quote::quote;
 use super::body::BodyForm;
 use super::docs::Doc;
 use super::markdown;
-use crate::ir::{Docs, Operation, Param, ParamPlace};
+use crate::ir::{Docs, Evidence, Idempotency, Method, Operation, Param, ParamPlace};
 
 /// Documents the method that starts a call.
 pub(super) fn method(op: &Operation, form: Option<&BodyForm<'_>>) -> Doc {
@@ -28,6 +28,9 @@ pub(super) fn method(op: &Operation, form: Option<&BodyForm<'_>>) -> Doc {
     if let Some(choices) = form.and_then(BodyForm::choices) {
         doc.paragraph(&content_types(choices));
     }
+    if let Some(text) = key(op) {
+        doc.paragraph(&text);
+    }
     if !op.error_codes.is_empty() {
         let codes: Vec<_> = op
             .error_codes
@@ -41,6 +44,28 @@ pub(super) fn method(op: &Operation, form: Option<&BodyForm<'_>>) -> Doc {
         ));
     }
     doc
+}
+
+/// Says what becomes of the idempotency key that a call takes.
+fn key(op: &Operation) -> Option<String> {
+    let (place, name, evidence) = match &op.idempotency {
+        Idempotency::KeyHeader { name, evidence } => ("the header", name, *evidence),
+        Idempotency::KeyBody { name, evidence } => ("the body's", name, *evidence),
+        _ => return None,
+    };
+    let sent = format!(
+        "Carries an idempotency key in {place} {}: a new one for each call, or that of \
+         `with_idempotency_key`.",
+        markdown::code(name)
+    );
+    let by_method = matches!(op.method, Method::Put | Method::Delete);
+    if evidence == Evidence::Documented || by_method {
+        return Some(sent);
+    }
+    Some(format!(
+        "{sent} What the key does is not documented, so after a lost answer the call is repeated \
+         only with a key of yours, or where the retry policy relies on inferred keys."
+    ))
 }
 
 /// Documents the setter of a parameter.

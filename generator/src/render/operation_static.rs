@@ -125,6 +125,7 @@ fn pagination(scope: &Scope<'_>, pages: &Pagination) -> TokenStream {
     }
     let places = [
         ("total", &pages.total),
+        ("total_pages", &pages.total_pages),
         ("applied_limit", &pages.applied_limit),
         ("applied_page", &pages.applied_page),
         ("has_more", &pages.has_more),

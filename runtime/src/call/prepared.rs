@@ -44,7 +44,13 @@ impl Prepared {
     }
 
     fn build(core: &Core, draft: &mut Draft, name: Cow<'static, str>) -> Result<Self, Error> {
-        let repeatable = set_key(draft)?;
+        let trusts_keys = draft
+            .options
+            .retry
+            .as_ref()
+            .unwrap_or(&core.shared.retry)
+            .inferred_keys;
+        let repeatable = set_key(draft, trusts_keys)?;
         if let Some(problem) = draft.problem.take() {
             return Err(Error::invalid(problem));
         }
@@ -150,7 +156,7 @@ fn without(query: &str, authorization: &Authorization) -> String {
 
 /// Puts the idempotency key where the operation takes one; tells whether the call may be
 /// repeated after a lost answer.
-fn set_key(draft: &mut Draft) -> Result<bool, Error> {
+fn set_key(draft: &mut Draft, trusts_keys: bool) -> Result<bool, Error> {
     let idempotency = draft.operation.idempotency;
     let given = draft.options.idempotency_key.take();
     if given.as_deref() == Some("") {
@@ -189,7 +195,12 @@ fn set_key(draft: &mut Draft) -> Result<bool, Error> {
         }
         _ => {}
     }
-    Ok(policy::is_repeatable(idempotency, users))
+    let method = &draft.operation.method;
+    Ok(policy::is_repeatable(
+        method,
+        idempotency,
+        users || trusts_keys,
+    ))
 }
 
 fn key(given: Option<String>) -> Result<String, Error> {

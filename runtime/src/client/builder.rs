@@ -10,7 +10,7 @@ use url::{Host, Url};
 
 use super::Client;
 use super::core::{Core, Shared};
-use crate::api::{Api, ErrorCode};
+use crate::api::{Api, ErrorCode, ResetUnit};
 use crate::auth::{Credentials, Provider};
 use crate::clock::{Clock, TokioClock};
 use crate::error::{ApiError, Error};
@@ -35,6 +35,7 @@ pub struct ClientBuilder<A: Api> {
     retry: RetryPolicy,
     budget: RetryBudget,
     classifier: Option<Classifier>,
+    reset_unit: Option<ResetUnit>,
     pacing: Option<Pacing>,
     random: Random,
     observers: Vec<Arc<dyn Observer>>,
@@ -63,6 +64,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: RetryPolicy::default(),
             budget: RetryBudget::default(),
             classifier: None,
+            reset_unit: None,
             pacing: None,
             random: Arc::new(random::unit),
             observers: Vec::new(),
@@ -137,6 +139,16 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Sets the unit of the API's rate-limit reset header, in place of what its description
+    /// declares or guesses. APIs whose module says nothing of it have no use for this.
+    ///
+    /// After a 429 without `Retry-After`, a call is not sent again before the reset; what cannot
+    /// be read as a time to come is ignored.
+    pub fn rate_limit_reset_unit(mut self, unit: ResetUnit) -> Self {
+        self.reset_unit = Some(unit);
+        self
+    }
+
     /// Holds requests back so that the API's limits are kept, over all calls of the client, its
     /// clones and its accounts together; by default nothing is held back. A call that could not
     /// be sent before its time is over fails at once.
@@ -201,6 +213,7 @@ impl<A: Api> ClientBuilder<A> {
             retry: self.retry,
             budget: Budget::new(self.budget),
             classifier: self.classifier,
+            reset_unit: self.reset_unit,
             pacer,
             random: self.random,
             observers: self.observers,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue};
 use url::Url;
 
-use crate::api::{CodeInfo, Descriptor};
+use crate::api::{CodeInfo, Descriptor, ResetUnit};
 use crate::auth::{Granted, Provider};
 use crate::clock::Clock;
 use crate::limit::Pacer;
@@ -41,6 +41,8 @@ pub(crate) struct Shared {
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     pub(crate) classifier: Option<Classifier>,
+    /// The user's word on the unit of the rate-limit reset.
+    pub(crate) reset_unit: Option<ResetUnit>,
     pub(crate) pacer: Option<Pacer>,
     pub(crate) random: Random,
     pub(crate) observers: Vec<Arc<dyn Observer>>,
@@ -73,6 +75,7 @@ impl Core {
             self.descriptor,
             headers,
             self.shared.clock.unix_time().as_secs(),
+            self.shared.reset_unit,
         )
     }
 

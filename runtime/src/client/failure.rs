@@ -10,7 +10,7 @@ use super::core::Core;
 use crate::api::{CodeRetry, ErrorEnvelope};
 use crate::auth::AuthError;
 use crate::decode::lookup;
-use crate::error::{Error, Kind, Outcome};
+use crate::error::{Error, Kind, Outcome, read_field_errors};
 use crate::retry::classify::Refusal;
 use crate::retry::policy::{self, Situation};
 use crate::retry::{RetryAdvice, backoff};
@@ -171,7 +171,7 @@ fn uncoded(core: &Core, error: &mut Error, status: StatusCode) -> Option<CodeRet
     Some(info.retry)
 }
 
-/// Reads code and message, whatever of them is there; returns the code.
+/// Reads code, message and details, whatever of them is there; returns the code.
 fn read_body(error: &mut Error, envelope: ErrorEnvelope, body: &[u8]) -> Option<String> {
     let value: Value = serde_json::from_slice(body).ok()?;
     let text = |keys: Option<&[&str]>| match lookup(&value, keys?)? {
@@ -182,6 +182,8 @@ fn read_body(error: &mut Error, envelope: ErrorEnvelope, body: &[u8]) -> Option<
     let evidence = error.evidence_mut();
     evidence.message = text(envelope.message);
     evidence.code = text(envelope.code);
+    let details = envelope.details.and_then(|keys| lookup(&value, keys));
+    evidence.field_errors = details.map(read_field_errors).unwrap_or_default();
     evidence.code.clone()
 }
 

@@ -6,6 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::FieldError;
+
 /// All that is known about a failed call.
 #[derive(Debug, Default)]
 pub(crate) struct Evidence {
@@ -19,6 +21,7 @@ pub(crate) struct Evidence {
     pub(crate) body_incomplete: bool,
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,
+    pub(crate) field_errors: Vec<FieldError>,
     pub(crate) hint: &'static str,
     /// What the attempts together tell; empty when it is nothing.
     pub(crate) note: &'static str,

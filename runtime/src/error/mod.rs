@@ -6,15 +6,18 @@
 
 mod api_error;
 mod evidence;
+mod field_error;
 mod kind;
 mod outcome;
 mod show;
 
 pub use api_error::ApiError;
 pub use evidence::Attempt;
+pub use field_error::FieldError;
 pub use outcome::Outcome;
 
 pub(crate) use evidence::Evidence;
+pub(crate) use field_error::read as read_field_errors;
 pub(crate) use kind::Kind;
 
 use std::borrow::Cow;
@@ -131,6 +134,11 @@ impl Error {
     /// Returns the server's message for people. It is not stable: never match on it.
     pub fn message(&self) -> Option<&str> {
         self.inner.evidence.message.as_deref()
+    }
+
+    /// Returns the fields of the request that the server refused, where the API tells them.
+    pub fn field_errors(&self) -> &[FieldError] {
+        &self.inner.evidence.field_errors
     }
 
     /// Returns the path of the field that could not be read, e.g. `data[3].price`.

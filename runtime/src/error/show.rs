@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::{Error, Kind, Outcome};
+use super::{Error, FieldError, Kind, Outcome};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,11 +51,34 @@ fn write_status(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if let Some(code) = error.raw_code() {
         write!(f, ", {}", OneLine(code))?;
     }
-    match error.message() {
+    if let Some(message) = error.message() {
         // The sentence goes on behind it.
-        Some(message) => write!(f, ": {}", OneLine(message.trim_end().trim_end_matches('.'))),
-        None => Ok(()),
+        let message = message.trim_end().trim_end_matches('.');
+        write!(f, ": {}", OneLine(message))?;
     }
+    write_field_errors(error, f)
+}
+
+/// Lists the refused fields: ` (email: is invalid, price: is negative)`.
+fn write_field_errors(error: &Error, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    const MOST: usize = 8;
+    let all = error.field_errors();
+    if all.is_empty() {
+        return Ok(());
+    }
+    for (index, FieldError { field, message }) in all.iter().take(MOST).enumerate() {
+        f.write_str(if index == 0 { " (" } else { ", " })?;
+        let message = OneLine(message.trim_end().trim_end_matches('.'));
+        match field {
+            Some(field) if message.0.is_empty() => write!(f, "{}", OneLine(field))?,
+            Some(field) => write!(f, "{}: {message}", OneLine(field))?,
+            None => write!(f, "{message}")?,
+        }
+    }
+    if all.len() > MOST {
+        write!(f, ", and {} more", all.len() - MOST)?;
+    }
+    f.write_char(')')
 }
 
 /// A server's text within a message: its start, on one line, so that it cannot pass for other
@@ -86,6 +109,7 @@ impl fmt::Debug for Error {
             .field("status", &evidence.status)
             .field("code", &evidence.code)
             .field("message", &evidence.message)
+            .field("field_errors", &evidence.field_errors)
             .field("field_path", &evidence.field_path)
             .field("request_id", &evidence.request_id)
             .field("body_bytes", &evidence.body.len())

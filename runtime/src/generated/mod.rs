@@ -5,3 +5,6 @@
 
 #[cfg(feature = "selorax")]
 pub mod selorax;
+
+#[cfg(feature = "shoppex")]
+pub mod shoppex;

@@ -29,6 +29,7 @@ impl Default for Asked {
 pub(super) struct Answer {
     pub(super) count: u64,
     pub(super) total: Option<u64>,
+    pub(super) pages: Option<u64>,
     pub(super) limit: Option<u64>,
     pub(super) page: Option<u64>,
     pub(super) has_more: Option<bool>,
@@ -72,14 +73,18 @@ fn by_number(
     }
     // Counted with the page size that was applied, not the one that was asked for.
     let size = answer.limit.or(asked.limit).or(pagination.default_limit);
-    let more = match (answer.has_more, answer.total, size) {
-        (Some(more), _, _) => more,
-        (None, Some(total), Some(size)) if size > 0 => {
-            (number - first.min(number) + 1).saturating_mul(size) < total
+    let nth = number - first.min(number) + 1;
+    let more = match (answer.has_more, answer.pages, answer.total, size) {
+        (Some(more), ..) => more,
+        (None, Some(pages), ..) => nth < pages,
+        (None, None, Some(total), Some(size)) if size > 0 => nth.saturating_mul(size) < total,
+        // No page holds more than the size, which is not known: so the end is not told too early.
+        (None, None, Some(total), _) => {
+            answer.count > 0 && nth.saturating_mul(answer.count) < total
         }
-        (None, None, Some(size)) => answer.count >= size && answer.count > 0,
+        (None, None, None, Some(size)) => answer.count >= size && answer.count > 0,
         // Without a size, only an empty page tells the end.
-        _ => answer.count > 0,
+        (None, None, None, None) => answer.count > 0,
     };
     Ok(more.then(|| At::Page(number.saturating_add(1))))
 }
@@ -223,6 +228,48 @@ mod tests {
             position(&numbered(), &Asked::default(), &answer).unwrap(),
             None
         );
+    }
+
+    #[test]
+    fn the_number_of_pages_tells_the_last_whatever_their_size() {
+        let answer = Answer {
+            count: 50,
+            total: Some(120),
+            pages: Some(3),
+            ..Answer::default()
+        };
+        let at = |page| position(&numbered(), &asked(page, 100), &answer).unwrap();
+        assert_eq!(at(2), Some(At::Page(3)), "although 2 x 100 is over 120");
+        assert_eq!(at(3), None);
+        let none = Answer {
+            pages: Some(0),
+            ..Answer::default()
+        };
+        assert_eq!(position(&numbered(), &asked(1, 50), &none).unwrap(), None);
+    }
+
+    #[test]
+    fn a_total_tells_the_last_page_although_its_size_is_not_known() {
+        let pagination = Pagination {
+            default_limit: None,
+            ..numbered()
+        };
+        let at = |page, count| {
+            let answer = Answer {
+                count,
+                total: Some(25),
+                ..Answer::default()
+            };
+            let asked = Asked {
+                at: At::Page(page),
+                limit: None,
+            };
+            position(&pagination, &asked, &answer).unwrap()
+        };
+        assert_eq!(at(1, 10), Some(At::Page(2)));
+        assert_eq!(at(2, 10), Some(At::Page(3)));
+        assert_eq!(at(1, 25), None);
+        assert_eq!(at(4, 0), None);
     }
 
     #[test]

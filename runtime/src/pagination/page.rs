@@ -71,6 +71,7 @@ pub(crate) fn read_page<T: DeserializeOwned>(
     let answer = Answer {
         count: decoded.value.len() as u64,
         total: number(pagination.total),
+        pages: number(pagination.total_pages),
         limit: number(pagination.applied_limit),
         page: number(pagination.applied_page),
         has_more: pagination

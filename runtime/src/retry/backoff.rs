@@ -22,7 +22,11 @@ pub(crate) fn hint(
     if !throttled && status != StatusCode::SERVICE_UNAVAILABLE {
         return None;
     }
-    retry_after(headers, now).or(if throttled { rate_limit.reset } else { None })
+    // A window that is over while the server still refuses says nothing of when to come back.
+    let reset = rate_limit
+        .reset
+        .filter(|reset| throttled && !reset.is_zero());
+    retry_after(headers, now).or(reset)
 }
 
 /// Reads `Retry-After`: seconds, or a date (RFC 9110 §10.2.3).
@@ -116,6 +120,16 @@ mod tests {
             Some(Duration::from_secs(9))
         );
         assert_eq!(hint_of(503, &HeaderMap::new()), None);
+    }
+
+    #[test]
+    fn a_reset_that_is_over_is_no_hint() {
+        let reset = RateLimit {
+            reset: Some(Duration::ZERO),
+            ..RateLimit::default()
+        };
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        assert_eq!(hint(status, true, &HeaderMap::new(), reset, NOW), None);
     }
 
     #[test]

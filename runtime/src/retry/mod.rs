@@ -31,6 +31,9 @@ pub struct RetryPolicy {
     pub cap: Duration,
     /// The longest wait that the server may ask for; beyond it the error comes at once.
     pub max_hint: Duration,
+    /// Keys that are sent, but whose effect the API's documentation does not state, are relied on:
+    /// see [`with_inferred_keys`](Self::with_inferred_keys).
+    pub inferred_keys: bool,
 }
 
 impl Default for RetryPolicy {
@@ -41,6 +44,7 @@ impl Default for RetryPolicy {
             throttled_base: Duration::from_secs(1),
             cap: Duration::from_secs(20),
             max_hint: Duration::from_secs(60),
+            inferred_keys: false,
         }
     }
 }
@@ -57,6 +61,17 @@ impl RetryPolicy {
     /// Sets the number of attempts, the first included; 0 counts as 1.
     pub fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Relies on idempotency keys whose effect was only concluded, not documented: a call that
+    /// carries one is then repeated after a lost answer, as one with a documented key is.
+    ///
+    /// If the server does not heed such a key, the call may take effect twice. A key that you set
+    /// yourself, by [`with_idempotency_key`](crate::Call::with_idempotency_key), is relied on
+    /// without this.
+    pub fn with_inferred_keys(mut self) -> Self {
+        self.inferred_keys = true;
         self
     }
 

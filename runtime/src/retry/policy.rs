@@ -1,6 +1,6 @@
 //! Should a failed attempt be repeated? A pure function over what happened.
 
-use http::StatusCode;
+use http::{Method, StatusCode};
 
 use crate::api::CodeRetry;
 use crate::error::Outcome;
@@ -30,11 +30,15 @@ pub(crate) enum Verdict {
 }
 
 /// Tells whether an operation may be sent again although the first one may have been applied.
-pub(crate) fn is_repeatable(idempotency: Idempotency, user_key: bool) -> bool {
+///
+/// `trusted` says that its key counts although it is not documented: the user gave it, or trusts
+/// such keys.
+pub(crate) fn is_repeatable(method: &Method, idempotency: Idempotency, trusted: bool) -> bool {
     match idempotency {
         Idempotency::Safe | Idempotency::Idempotent => true,
+        // A key takes nothing from what the method promises (RFC 9110 §9.2.2).
         Idempotency::KeyHeader { documented, .. } | Idempotency::KeyBody { documented, .. } => {
-            documented || user_key
+            documented || trusted || method.is_idempotent()
         }
         Idempotency::Unsafe => false,
     }
@@ -175,19 +179,30 @@ mod tests {
     }
 
     #[test]
-    fn an_inferred_key_counts_only_when_the_user_gave_it() {
+    fn an_inferred_key_counts_only_when_the_user_trusts_it() {
         let inferred = Idempotency::KeyHeader {
             name: "Idempotency-Key",
             documented: false,
         };
-        assert!(!is_repeatable(inferred, false));
-        assert!(is_repeatable(inferred, true));
-        assert!(is_repeatable(
-            Idempotency::KeyBody {
-                name: "key",
-                documented: true
-            },
-            false
-        ));
+        let documented = Idempotency::KeyBody {
+            name: "key",
+            documented: true,
+        };
+        assert!(!is_repeatable(&Method::POST, inferred, false));
+        assert!(!is_repeatable(&Method::PATCH, inferred, false));
+        assert!(is_repeatable(&Method::POST, inferred, true));
+        assert!(is_repeatable(&Method::POST, documented, false));
+    }
+
+    #[test]
+    fn a_method_that_is_idempotent_stays_so_beside_a_key_that_is_not_documented() {
+        let inferred = Idempotency::KeyHeader {
+            name: "Idempotency-Key",
+            documented: false,
+        };
+        for method in [Method::PUT, Method::DELETE] {
+            assert!(is_repeatable(&method, inferred, false), "{method}");
+            assert!(!is_repeatable(&method, Idempotency::Unsafe, true));
+        }
     }
 }

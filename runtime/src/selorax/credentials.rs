@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::format::{ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, InvalidCredentials};
+use super::InvalidCredentials;
+use super::format::{ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET};
 use crate::auth::{
     self, AuthError, Authorization, Promise, Provider, Refused, Requirement, Secret,
 };

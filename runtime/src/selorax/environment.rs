@@ -2,8 +2,8 @@
 
 use std::ffi::OsString;
 
-use super::Credentials;
-use super::format::{ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, InvalidCredentials};
+use super::format::{ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET};
+use super::{Credentials, InvalidCredentials};
 
 const TOKEN_VARIABLE: &str = "SELORAX_ACCESS_TOKEN";
 const ID_VARIABLE: &str = "SELORAX_CLIENT_ID";

@@ -1,76 +1,15 @@
-//! The forms of SeloraX credentials, and which mistake a value of another form is.
-//!
-//! It never repeats a value, only its length, its public prefix and the place of a mistake.
+//! The forms of SeloraX credentials.
 
-use std::error::Error;
-use std::fmt;
+use crate::auth::{Alphabet, Format};
 
-/// Credentials that cannot be right. It names the mistake and never shows a secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidCredentials {
-    message: String,
-    absent: bool,
-}
+pub(super) const CLIENT_ID: Format = hex("a client id", "sx_app_", 32);
+pub(super) const CLIENT_SECRET: Format = hex("a client secret", "sx_secret_", 64);
+pub(super) const ACCESS_TOKEN: Format = hex("an access token", "sx_at_", 96);
 
-impl InvalidCredentials {
-    pub(crate) fn new(what: &str, problem: &str) -> Self {
-        Self {
-            message: format!("{what} {problem}"),
-            absent: false,
-        }
-    }
-
-    /// Says that there are none at all.
-    pub(crate) fn absent(message: String) -> Self {
-        Self {
-            message,
-            absent: true,
-        }
-    }
-
-    /// Returns whether there are none at all, rather than wrong ones.
-    pub fn is_absent(&self) -> bool {
-        self.absent
-    }
-}
-
-impl fmt::Display for InvalidCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl Error for InvalidCredentials {}
-
-/// A kind of credential: its prefix and how many hex digits follow.
-#[derive(Debug)]
-pub(crate) struct Format {
-    kind: &'static str,
-    prefix: &'static str,
-    digits: usize,
-}
-
-pub(crate) const CLIENT_ID: Format = Format {
-    kind: "a client id",
-    prefix: "sx_app_",
-    digits: 32,
-};
-pub(crate) const CLIENT_SECRET: Format = Format {
-    kind: "a client secret",
-    prefix: "sx_secret_",
-    digits: 64,
-};
-pub(crate) const ACCESS_TOKEN: Format = Format {
-    kind: "an access token",
-    prefix: "sx_at_",
-    digits: 96,
-};
-
-/// Prefixes by which a value of another kind is recognised.
 const KINDS: &[(&str, &str)] = &[
-    (CLIENT_ID.prefix, CLIENT_ID.kind),
-    (CLIENT_SECRET.prefix, CLIENT_SECRET.kind),
-    (ACCESS_TOKEN.prefix, ACCESS_TOKEN.kind),
+    ("sx_app_", "a client id"),
+    ("sx_secret_", "a client secret"),
+    ("sx_at_", "an access token"),
     ("sx_rt_", "a refresh token"),
     ("sx_ac_", "an authorization code"),
     ("whsec_", "a webhook signing secret"),
@@ -82,66 +21,13 @@ const KINDS: &[(&str, &str)] = &[
     ("eyJ", "a session token (JWT)"),
 ];
 
-impl Format {
-    /// Checks a value; `what` names it in the error.
-    pub(crate) fn check(&self, what: &str, value: &str) -> Result<(), InvalidCredentials> {
-        match self.problem(value) {
-            Some(problem) => Err(InvalidCredentials::new(what, &problem)),
-            None => Ok(()),
-        }
-    }
-
-    fn problem(&self, value: &str) -> Option<String> {
-        let Self {
-            kind,
-            prefix,
-            digits,
-        } = self;
-        if value.is_empty() {
-            return Some("is empty".to_owned());
-        }
-        if value.trim() != value {
-            let end = if value.trim_end() == value {
-                "start"
-            } else {
-                "end"
-            };
-            return Some(format!("has a blank or a line break at its {end}"));
-        }
-        if value.starts_with(['"', '\'']) {
-            return Some("stands in quotes; give it without them".to_owned());
-        }
-        if value
-            .get(..7)
-            .is_some_and(|start| start.eq_ignore_ascii_case("bearer "))
-        {
-            return Some("begins with `Bearer `, which is added when it is sent".to_owned());
-        }
-        let Some(rest) = value.strip_prefix(prefix) else {
-            let is = KINDS.iter().find(|(known, _)| value.starts_with(known));
-            return Some(match is {
-                Some((found, is)) => {
-                    format!("is {is} (`{found}…`), but {kind} is needed (`{prefix}…`)")
-                }
-                None => format!("does not begin with `{prefix}`, as {kind} does"),
-            });
-        };
-        let length = rest.chars().count();
-        if length != *digits {
-            let hint = if length < *digits {
-                "was it cut off?"
-            } else {
-                "is something behind it?"
-            };
-            return Some(format!(
-                "has {length} characters after `{prefix}`, but {kind} has {digits}: {hint}"
-            ));
-        }
-        let position = rest.chars().position(|char| !char.is_ascii_hexdigit())?;
-        Some(format!(
-            "has something other than a hex digit as character {} after `{prefix}`",
-            position + 1
-        ))
+const fn hex(kind: &'static str, prefix: &'static str, digits: usize) -> Format {
+    Format {
+        kind,
+        prefix,
+        length: Some(digits),
+        alphabet: Alphabet::Hex,
+        kinds: KINDS,
     }
 }
 

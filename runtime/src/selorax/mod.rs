@@ -55,9 +55,9 @@ mod format;
 #[cfg(test)]
 mod tests;
 
+pub use crate::auth::InvalidCredentials;
 pub use crate::generated::selorax::{
     Client, ClientBuilder, Error, ErrorCode, Scope, SeloraX, models, operations,
 };
 pub use credentials::Credentials;
 pub use environment::Environment;
-pub use format::InvalidCredentials;

@@ -160,6 +160,7 @@ impl Dump {
         self.line(2, format_args!("items at {}", pointer(&it.items)));
         let keys = |keys: &Option<Vec<String>>| keys.as_ref().map(|keys| pointer(keys));
         self.option(2, "total at", keys(&it.total));
+        self.option(2, "number of pages at", keys(&it.total_pages));
         self.option(2, "applied limit at", keys(&it.applied_limit));
         self.option(2, "applied page at", keys(&it.applied_page));
         self.option(2, "more at", keys(&it.has_more));

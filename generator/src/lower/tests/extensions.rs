@@ -133,6 +133,27 @@ fn pages_are_read_with_their_bounds() {
 }
 
 #[test]
+fn the_number_of_pages_is_found_where_it_is_said_to_be() {
+    let lowered = operation(
+        "x-shopwright-pagination: {style: page, param: page, items: /data, total-pages: /meta/pages}\n\
+         parameters:\n- {name: page, in: query, schema: {type: integer}}\n\
+         responses: {'200': {description: d, content: {application/json: {schema: {type: object, properties: {data: {type: array, items: {type: integer}}}}}}}}\n",
+    );
+    assert_eq!(lowered.lines("number"), ["of pages at /meta/pages"]);
+    assert_eq!(lowered.codes(), []);
+}
+
+#[test]
+fn a_reset_of_unknown_unit_is_read_by_its_size() {
+    let lowered = document(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\nx-shopwright-rate-limit: {reset: X-T, unit: by-size}\npaths: {}\n",
+    );
+    let limit = lowered.api.rate_limit.as_ref().expect("it is stated");
+    assert_eq!(limit.unit, crate::ir::ResetUnit::BySize);
+    assert_eq!(lowered.codes(), []);
+}
+
+#[test]
 fn what_is_no_list_is_not_taken_for_one() {
     let lowered = operation("x-shopwright-pagination: {style: none}\nresponses: {}\n");
     assert!(lowered.api.operations[0].unpaged);

@@ -82,6 +82,23 @@ fn scopes_come_from_flows_and_operations() {
 }
 
 #[test]
+fn a_scope_is_named_by_the_overlay() {
+    let lowered = with(
+        "x-shopwright-scopes: {values: {'*': All of it.}, names: {'*': Everything, nope: Nope}}",
+        "",
+    );
+    let asked = |wire: &str| {
+        let mut scopes = lowered.api.scopes.iter();
+        let scope = scopes.find(|scope| scope.name.wire.as_str() == wire);
+        scope.and_then(|scope| scope.name.explicit.clone())
+    };
+    assert_eq!(asked("*").as_deref(), Some("Everything"));
+    assert_eq!(asked("read:a"), None);
+    let refused = crate::diagnostic::Code::ExtensionInvalid;
+    assert!(lowered.codes().contains(&refused), "`nope` is no scope");
+}
+
+#[test]
 fn default_credentials_are_those_of_the_root_or_of_most_operations() {
     let names = |lowered: &super::Lowered| -> Vec<String> {
         let security = lowered.api.default_security.iter();

@@ -334,9 +334,11 @@ fn methods_and_key_headers_say_whether_an_operation_may_be_repeated() {
     keyed
         .params
         .push(param("Idempotency-Key", ParamPlace::Header, STRING));
+    let mut keyed_delete = keyed.clone();
+    keyed_delete.method = Method::Delete;
     let mut declared = operation(Method::Get, "/z", "declared");
     declared.idempotency = Idempotency::Unsafe;
-    api.operations.extend([keyed, declared]);
+    api.operations.extend([keyed, declared, keyed_delete]);
     finish(&mut api);
     for (operation, (_, expected)) in api.operations.iter().zip(&methods) {
         assert_eq!(&operation.idempotency, expected, "{}", operation.key());
@@ -347,6 +349,11 @@ fn methods_and_key_headers_say_whether_an_operation_may_be_repeated() {
         evidence: Evidence::Inferred,
     };
     assert_eq!(api.operations[8].idempotency, inferred);
+    assert_eq!(api.operations[10].idempotency, inferred);
+    assert!(
+        api.operations[8].params.is_empty(),
+        "the call makes the key"
+    );
     assert_eq!(api.operations[9].idempotency, Idempotency::Unsafe);
 }
 

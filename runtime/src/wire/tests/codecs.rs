@@ -191,11 +191,17 @@ fn unix_seconds_are_read_from_numbers_and_text() {
         ("1767225600.25", time("2026-01-01T00:00:00.25Z")),
         ("\"1767225600\"", time("2026-01-01T00:00:00Z")),
         ("-1.5", time("1969-12-31T23:59:58.5Z")),
+        ("\"2026-01-01T00:00:00Z\"", time("2026-01-01T00:00:00Z")),
+        (
+            "\"2026-01-01T06:00:00+06:00\"",
+            time("2026-01-01T00:00:00Z"),
+        ),
     ]);
     refuses::<UnixSeconds, DateTime<Utc>>(&[
         ("99999999999999999", "too far"),
+        ("1767225600000", "too far"),
         ("\"2026-01-01\"", "decimal number"),
-        ("null", "decimal number"),
+        ("null", "seconds since 1970"),
     ]);
     writes::<UnixSeconds, DateTime<Utc>>(&[(time("2026-01-01T00:00:00.9Z"), "1767225600")]);
 }
@@ -210,6 +216,7 @@ fn rfc_3339_text_may_lack_its_zone() {
         ("\"2026-01-01T00:00:00\"", midnight),
         ("\"2026-01-01 00:00:00\"", midnight),
         ("\"2026-01-01 00:00:00Z\"", midnight),
+        ("1767225600", midnight),
         (
             "\"2026-01-01T00:00:00.250\"",
             time("2026-01-01T00:00:00.25Z"),
@@ -223,7 +230,9 @@ fn rfc_3339_text_may_lack_its_zone() {
         ("\"0000-00-00 00:00:00\"", "date and time"),
         ("\"2026-01-01\"", "date and time"),
         ("\"\"", "date and time"),
-        ("1767225600", "date and time"),
+        ("\"1767225600\"", "date and time"),
+        ("1767225600000", "too far"),
+        ("true", "date and time"),
     ]);
     writes::<Rfc3339, DateTime<Utc>>(&[(midnight, "\"2026-01-01T00:00:00Z\"")]);
 }

@@ -50,6 +50,9 @@ impl Billing {
     /// [source](<https://docs.selorax.io/docs/api-reference/billing>) ·
     /// [source](<https://docs.selorax.io/docs/billing/one-time-charges>)
     ///
+    /// Carries an idempotency key in the body's `idempotency_key`: a new one for each call, or
+    /// that of `with_idempotency_key`.
+    ///
     /// # Errors
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,

@@ -1,0 +1,44 @@
+// @generated from spec/shoppex/openapi.yaml and spec/shoppex/overlay.yaml.
+// Run `cargo xtask regen` to write it anew; do not edit.
+
+//! [`CreateWebhookRequest`].
+
+use crate::codegen;
+use super::{WebhookEventName, WebhookType};
+
+/// `CreateWebhookRequest`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWebhookRequest {
+    /// Exact names; wildcards are refused.
+    pub events: Vec<WebhookEventName>,
+    /// On the earlier page only.
+    ///
+    /// Server default: `paylix`.
+    pub type_: Option<WebhookType>,
+    /// `url`.
+    pub url: String,
+}
+
+impl CreateWebhookRequest {
+    /// Makes a value of what is required.
+    pub fn new(url: impl Into<String>, events: Vec<WebhookEventName>) -> Self {
+        Self {
+            events,
+            type_: None,
+            url: url.into(),
+        }
+    }
+
+    /// Sets `type`.
+    pub fn type_(mut self, type_: impl Into<WebhookType>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+}
+
+codegen::record!(sent CreateWebhookRequest {
+    0 events "events" required,
+    1 type_ "type" optional,
+    2 url "url" required,
+});

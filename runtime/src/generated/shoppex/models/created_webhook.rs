@@ -1,0 +1,24 @@
+// @generated from spec/shoppex/openapi.yaml and spec/shoppex/overlay.yaml.
+// Run `cargo xtask regen` to write it anew; do not edit.
+
+//! [`CreatedWebhook`].
+
+use crate::codegen::{self, Map, Value};
+
+/// The earlier page shows only id; later versions probably return the whole webhook and its
+/// secret.
+///
+/// Concluded, not stated by the API's documentation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedWebhook {
+    /// `id`.
+    pub id: Option<String>,
+    /// Fields that the description does not name.
+    pub additional: Map<String, Value>,
+}
+
+codegen::record!(received CreatedWebhook {
+    0 id "id" optional,
+    ..additional,
+});

@@ -1,0 +1,29 @@
+// @generated from spec/shoppex/openapi.yaml and spec/shoppex/overlay.yaml.
+// Run `cargo xtask regen` to write it anew; do not edit.
+
+//! [`TicketPriority`].
+
+use crate::codegen;
+
+/// Values of `TicketPriority`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPriority {
+    /// `LOW`.
+    Low,
+    /// `NORMAL`.
+    Normal,
+    /// `HIGH`.
+    High,
+    /// `URGENT`.
+    Urgent,
+    /// A value that is newer than this crate.
+    Unrecognized(String),
+}
+
+codegen::text_enum!(TicketPriority {
+    Low = "LOW",
+    Normal = "NORMAL",
+    High = "HIGH",
+    Urgent = "URGENT",
+});
