@@ -67,6 +67,10 @@
 //! | | |
 //! |---|---|
 #![cfg_attr(
+    feature = "dukanext",
+    doc = "| [`dukanext`] | the Dukanext storefront API |"
+)]
+#![cfg_attr(
     feature = "selorax",
     doc = "| [`selorax`] | the SeloraX apps platform |"
 )]
@@ -86,6 +90,7 @@
 //! |---|---|---|
 //! | `selorax` | yes | the SeloraX API |
 //! | `shoppex` | no | the Shoppex API |
+//! | `dukanext` | no | the Dukanext API |
 //! | `rustls` | yes | HTTPS by rustls, with the certificates that the platform trusts |
 //! | `rustls-ring` | no | the same on ring, for a quicker first build; see ARCHITECTURE.md before you use it |
 //! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
@@ -110,6 +115,8 @@ pub mod clock;
 #[doc(hidden)]
 pub mod codegen;
 mod decode;
+#[cfg(feature = "dukanext")]
+pub mod dukanext;
 pub mod encode;
 mod error;
 // Formatted by the generator, whose formatter differs from rustfmt in places.

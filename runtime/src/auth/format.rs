@@ -65,7 +65,7 @@ pub(crate) enum Alphabet {
     #[cfg(feature = "selorax")]
     Hex,
     /// Whatever a token may have in `Authorization: Bearer` (RFC 6750 §2.1).
-    #[cfg(feature = "shoppex")]
+    #[cfg(any(feature = "dukanext", feature = "shoppex"))]
     Token,
 }
 
@@ -74,7 +74,7 @@ impl Alphabet {
         match self {
             #[cfg(feature = "selorax")]
             Self::Hex => char.is_ascii_hexdigit(),
-            #[cfg(feature = "shoppex")]
+            #[cfg(any(feature = "dukanext", feature = "shoppex"))]
             Self::Token => char.is_ascii_alphanumeric() || "-._~+/=".contains(char),
         }
     }
@@ -83,7 +83,7 @@ impl Alphabet {
         match self {
             #[cfg(feature = "selorax")]
             Self::Hex => "a hex digit",
-            #[cfg(feature = "shoppex")]
+            #[cfg(any(feature = "dukanext", feature = "shoppex"))]
             Self::Token => "a character of a token",
         }
     }

@@ -11,7 +11,7 @@ use crate::api::Scheme;
 mod authorization;
 mod credentials;
 mod error;
-#[cfg(any(feature = "selorax", feature = "shoppex"))]
+#[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
 mod format;
 mod granted;
 mod promise;
@@ -23,9 +23,9 @@ pub use credentials::{Credentials, NoCredentials};
 pub use error::AuthError;
 pub use promise::Promise;
 
-#[cfg(any(feature = "selorax", feature = "shoppex"))]
+#[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
 pub use format::InvalidCredentials;
-#[cfg(any(feature = "selorax", feature = "shoppex"))]
+#[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
 pub(crate) use format::{Alphabet, Format};
 pub(crate) use granted::Granted;
 pub(crate) use refused::Refused;

@@ -3,6 +3,9 @@
 
 //! The generated APIs, one module and one feature each.
 
+#[cfg(feature = "dukanext")]
+pub mod dukanext;
+
 #[cfg(feature = "selorax")]
 pub mod selorax;
 
