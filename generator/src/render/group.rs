@@ -79,7 +79,7 @@ fn constructor(scope: &Scope<'_>, group: &Group) -> String {
     let (client, marker) = (scope.codegen("Client"), scope.root(scope.ctx.marker()));
     if group.view.is_some() {
         return format::members([quote! {
-            pub(crate) fn new(client: #client<#marker>) -> Self {
+            pub(in super::super) fn new(client: #client<#marker>) -> Self {
                 Self { client }
             }
         }]);

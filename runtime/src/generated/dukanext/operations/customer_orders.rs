@@ -13,7 +13,7 @@ pub struct CustomerOrders {
 }
 
 impl CustomerOrders {
-    pub(crate) fn new(client: codegen::Client<Dukanext>) -> Self {
+    pub(in super::super) fn new(client: codegen::Client<Dukanext>) -> Self {
         Self { client }
     }
 

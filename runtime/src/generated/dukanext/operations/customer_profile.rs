@@ -14,7 +14,7 @@ pub struct CustomerProfile {
 }
 
 impl CustomerProfile {
-    pub(crate) fn new(client: codegen::Client<Dukanext>) -> Self {
+    pub(in super::super) fn new(client: codegen::Client<Dukanext>) -> Self {
         Self { client }
     }
 

@@ -14,7 +14,7 @@ pub struct CustomerReviews {
 }
 
 impl CustomerReviews {
-    pub(crate) fn new(client: codegen::Client<Dukanext>) -> Self {
+    pub(in super::super) fn new(client: codegen::Client<Dukanext>) -> Self {
         Self { client }
     }
 
