@@ -3,13 +3,15 @@
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 /// A request that got no credentials and was not sent for that. It never holds a secret.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct AuthError {
     message: Cow<'static, str>,
     transient: bool,
-    source: Option<Box<dyn Error + Send + Sync>>,
+    unauthorized: bool,
+    source: Option<Arc<dyn Error + Send + Sync>>,
 }
 
 impl AuthError {
@@ -18,6 +20,7 @@ impl AuthError {
         Self {
             message: message.into(),
             transient: false,
+            unauthorized: false,
             source: None,
         }
     }
@@ -28,15 +31,32 @@ impl AuthError {
         self
     }
 
+    /// Says that a person has to authorize the program (again) before anything can be sent.
+    pub fn with_authorization_needed(mut self) -> Self {
+        self.unauthorized = true;
+        self
+    }
+
     /// Adds the cause.
     pub fn with_source(mut self, source: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+        self.source = Some(Arc::from(source.into()));
         self
     }
 
     /// Returns whether trying again can help.
     pub fn is_transient(&self) -> bool {
         self.transient
+    }
+
+    /// Returns whether a person has to authorize the program (again): it never was, or what it was
+    /// given is refused by now.
+    pub fn needs_authorization(&self) -> bool {
+        self.unauthorized
+    }
+
+    /// Takes the cause, for an error that says the rest itself.
+    pub(crate) fn take_source(&mut self) -> Option<Arc<dyn Error + Send + Sync>> {
+        self.source.take()
     }
 }
 

@@ -1,7 +1,8 @@
 //! Credentials: who gives them, and in which form they are sent.
 //!
 //! A [`Provider`] answers one question: what does this operation need, as headers, query
-//! parameters or cookies? Formats of one API's keys are checked in that API's own module.
+//! parameters or cookies? [`Credentials`] are given and do not change; [`OAuth`] keeps tokens in a
+//! [`TokenStore`] and refreshes them. Formats of one API's keys are checked in that API's own module.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,14 +15,18 @@ mod error;
 #[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
 mod format;
 mod granted;
+pub mod oauth;
 mod promise;
 mod refused;
+mod store;
 
 pub use crate::secret::Secret;
 pub use authorization::Authorization;
 pub use credentials::{Credentials, NoCredentials};
 pub use error::AuthError;
+pub use oauth::{OAuth, OAuthBuilder, TokenEndpoint, TokenError, Tokens};
 pub use promise::Promise;
+pub use store::{FileTokenStore, Lease, MemoryTokenStore, StoreError, Stored, TokenStore};
 
 #[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
 pub use format::InvalidCredentials;

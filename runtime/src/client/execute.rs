@@ -10,7 +10,7 @@ use super::core::Core;
 use super::failure::Failure;
 use super::observed::observed;
 use super::pace;
-use crate::auth::Authorization;
+use crate::auth::{AuthError, Authorization};
 use crate::call::{Draft, Prepared, Raw};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
@@ -66,6 +66,8 @@ struct Calling<'a> {
     worst: Outcome,
     authorization: Option<Authorization>,
     refreshed: bool,
+    /// Why newer credentials could not be had.
+    not_refreshed: Option<AuthError>,
     /// What the last repetition took from the budget.
     permit: Option<Permit>,
     note: &'static str,
@@ -95,6 +97,7 @@ impl<'a> Calling<'a> {
             worst: Outcome::NotSent,
             authorization: None,
             refreshed: false,
+            not_refreshed: None,
             permit: None,
             note: "",
         }
@@ -193,8 +196,14 @@ impl<'a> Calling<'a> {
         }
         self.refreshed = true;
         let refreshing = self.core.provider.refresh(&rejected);
-        let done = within(&*self.core.shared.clock, self.left(), refreshing).await;
-        matches!(done, Some(Ok(true)))
+        match within(&*self.core.shared.clock, self.left(), refreshing).await {
+            Some(Ok(newer)) => newer,
+            Some(Err(problem)) => {
+                self.not_refreshed = Some(problem);
+                false
+            }
+            None => false,
+        }
     }
 
     /// Tells whether a record that is not there may have been deleted by this very call.
@@ -239,6 +248,10 @@ impl<'a> Calling<'a> {
         }
         self.record(&failure);
         let mut error = failure.error;
+        if let Some(problem) = self.not_refreshed.filter(|_| error.is_authentication()) {
+            error.evidence_mut().needs_authorization = problem.needs_authorization();
+            error = error.with_source(problem);
+        }
         error.set_outcome(self.worst);
         let evidence = error.evidence_mut();
         evidence.note = self.note;

@@ -53,11 +53,12 @@ impl Failure {
     }
 
     /// There are no credentials.
-    pub(super) fn credentials(problem: AuthError) -> Self {
+    pub(super) fn credentials(mut problem: AuthError) -> Self {
         let situation = problem.is_transient().then_some(Situation::NotSent);
-        let error = Error::new(Kind::Credentials(problem.to_string()), Outcome::NotSent);
-        let error = match std::error::Error::source(&problem) {
-            Some(_) => error.with_source(problem),
+        let mut error = Error::new(Kind::Credentials(problem.to_string()), Outcome::NotSent);
+        error.evidence_mut().needs_authorization = problem.needs_authorization();
+        let error = match problem.take_source() {
+            Some(source) => error.with_source(source),
             None => error,
         };
         Self {

@@ -27,6 +27,8 @@ pub struct VirtualClock {
 struct State {
     elapsed: Duration,
     serial: u64,
+    /// Raised whenever a sleep begins or ends.
+    changes: u64,
     slept: Vec<Duration>,
     /// Sleeps that are under way, by their end and then by the order they began in.
     sleeping: BTreeMap<(Duration, u64), Waker>,
@@ -98,6 +100,7 @@ impl Clock for VirtualClock {
             clock: self.clone(),
             duration,
             key: None,
+            quiet: (0, 0),
         })
     }
 }
@@ -113,18 +116,25 @@ struct Sleep {
     duration: Duration,
     /// End and serial number, once it was polled.
     key: Option<(Duration, u64)>,
+    /// How many polls in a row found this number of changes.
+    quiet: (u64, u32),
 }
+
+/// Time jumps when nothing has changed over this many polls: tasks that wake each other by channels
+/// need a few rounds until each of them sleeps.
+const QUIET: u32 = 5;
 
 impl Future for Sleep {
     type Output = ();
 
-    /// The first poll notes the sleep and lets everybody else run once, so that sleeps that
-    /// begin together are all known before time jumps to the earliest of them.
+    /// The first poll notes the sleep, and the next ones let everybody else run, so that sleeps
+    /// that begin together are all known before time jumps to the earliest of them.
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
         let clock = self.clock.clone();
         let mut state = clock.lock();
         let Some(key) = self.key else {
             state.serial += 1;
+            state.changes += 1;
             let key = (state.elapsed.saturating_add(self.duration), state.serial);
             self.key = Some(key);
             state.sleeping.insert(key, context.waker().clone());
@@ -136,7 +146,22 @@ impl Future for Sleep {
             state.sleeping.insert(key, context.waker().clone());
             return Poll::Pending;
         }
+        if key.0 > state.elapsed {
+            let (changes, polls) = self.quiet;
+            let polls = if changes == state.changes {
+                polls + 1
+            } else {
+                1
+            };
+            self.quiet = (state.changes, polls);
+            if polls < QUIET {
+                state.sleeping.insert(key, context.waker().clone());
+                context.waker().wake_by_ref();
+                return Poll::Pending;
+            }
+        }
         state.elapsed = state.elapsed.max(key.0);
+        state.changes += 1;
         state.slept.push(self.duration);
         state.sleeping.remove(&key);
         state.wake_all();
@@ -149,6 +174,7 @@ impl Drop for Sleep {
     fn drop(&mut self) {
         if let Some(key) = self.key {
             let mut state = self.clock.lock();
+            state.changes += 1;
             state.sleeping.remove(&key);
             state.wake_all();
         }

@@ -27,6 +27,8 @@ pub(crate) struct Evidence {
     pub(crate) note: &'static str,
     pub(crate) field_path: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    /// A person has to authorize the program (again).
+    pub(crate) needs_authorization: bool,
     pub(crate) attempts: Vec<Attempt>,
 }
 

@@ -173,6 +173,12 @@ impl Error {
             || self.status() == Some(StatusCode::UNAUTHORIZED)
     }
 
+    /// Tells whether a person has to authorize the program (again): the account never did, or what
+    /// it gave is refused by now. See [`auth::OAuth`](crate::auth::OAuth).
+    pub fn needs_authorization(&self) -> bool {
+        self.inner.evidence.needs_authorization
+    }
+
     /// Tells whether no connection could be made: name, connect or TLS.
     pub fn is_connect(&self) -> bool {
         matches!(self.inner.kind, Kind::Connect)

@@ -7,6 +7,7 @@ mod errors;
 mod idempotency;
 #[cfg(feature = "reqwest")]
 mod loopback;
+mod oauth;
 mod observers;
 mod pacing;
 mod paging;

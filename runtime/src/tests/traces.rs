@@ -15,10 +15,10 @@ use crate::transport::Step;
 
 /// Collects everything that is traced on this thread, at every level.
 #[derive(Clone, Default)]
-pub(super) struct Trace(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Trace(Arc<Mutex<Vec<u8>>>);
 
 impl Trace {
-    pub(super) fn start(&self) -> DefaultGuard {
+    pub(crate) fn start(&self) -> DefaultGuard {
         let trace = self.clone();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(Level::TRACE)
@@ -29,7 +29,7 @@ impl Trace {
         tracing::subscriber::set_default(subscriber)
     }
 
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }
