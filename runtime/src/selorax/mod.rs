@@ -54,6 +54,7 @@ mod error;
 mod format;
 #[cfg(test)]
 mod tests;
+pub mod webhook;
 
 pub use crate::auth::InvalidCredentials;
 pub use crate::generated::selorax::{
