@@ -21,6 +21,7 @@ use crate::operation::Operation;
 use crate::page::PageRule;
 use crate::reply::{Failure, Reply};
 use crate::store::World;
+use crate::webhooks::Webhooks;
 
 /// The texts of the APIs that can be served.
 pub(crate) const NAMES: [&str; 1] = [selorax::NAME];
@@ -135,6 +136,11 @@ pub(crate) trait Api: fmt::Debug + Send + Sync {
         message: &str,
         fields: Map<String, Value>,
     ) -> Value;
+
+    /// Its part in webhooks; `None` when it has none.
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
+        None
+    }
 
     /// Serves what belongs to the API but is not in its description, such as the page where a charge is approved.
     fn page(&self, path: &str, world: &mut World, now: Duration) -> Option<Reply>;

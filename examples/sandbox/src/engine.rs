@@ -25,6 +25,7 @@ use crate::reply::{Failure, Reason, Reply};
 use crate::response;
 use crate::route::{self, Route};
 use crate::store::World;
+use crate::webhooks::{DeliveryAttempt, Outbox};
 
 /// Everything that requests are answered from.
 pub(crate) struct Engine {
@@ -43,6 +44,7 @@ pub(crate) struct Engine {
     pub(crate) limiter: Mutex<Limiter>,
     pub(crate) requests: Mutex<VecDeque<Recorded>>,
     pub(crate) scripted: Mutex<VecDeque<Response<Bytes>>>,
+    pub(crate) outbox: Mutex<Outbox>,
 }
 
 /// Locks, also after a panic elsewhere: a test that fails should not make the next call fail with it.
@@ -136,7 +138,9 @@ impl Engine {
                 response
             }
             Route::Unknown => {
-                let reply = self.api.page(&request.path, &mut lock(&self.world), now);
+                let mut world = lock(&self.world);
+                let reply = self.api.page(&request.path, &mut world, now);
+                self.collect(&mut world, now);
                 match reply {
                     Some(Reply {
                         location: Some(location),
@@ -204,7 +208,53 @@ impl Engine {
             now,
         };
         let own = self.api.handle(&call, &mut world);
-        own.unwrap_or_else(|| crud::answer(&call, world.store(store_id)))
+        let reply = own.unwrap_or_else(|| crud::answer(&call, world.store(store_id)))?;
+        if let Some(webhooks) = self.api.webhooks() {
+            webhooks.notice(&call, &reply, world.store(store_id));
+        }
+        self.collect(&mut world, now);
+        Ok(reply)
+    }
+
+    /// Puts into the outbox what the stores have to tell.
+    fn collect(&self, world: &mut World, now: Duration) {
+        if let Some(webhooks) = self.api.webhooks() {
+            lock(&self.outbox).collect(webhooks, &self.description, world, now);
+        }
+    }
+
+    /// Has an event happen; `data` is made up when there is none.
+    pub(crate) fn publish(&self, topic: &str, data: Option<Value>) {
+        let Some(webhooks) = self.api.webhooks() else {
+            return;
+        };
+        let now = self.clock.now();
+        let data = data.unwrap_or_else(|| webhooks.sample(&self.description, topic, now));
+        let mut world = lock(&self.world);
+        world.store(webhooks.store()).tell(topic, data);
+        self.collect(&mut world, now);
+    }
+
+    /// Sends the deliveries that are due, and blocks until all are answered.
+    pub(crate) fn deliver(&self) -> Vec<DeliveryAttempt> {
+        let Some(webhooks) = self.api.webhooks() else {
+            return Vec::new();
+        };
+        let now = self.clock.now();
+        let due = lock(&self.outbox).take_due(now);
+        let mut attempts = Vec::new();
+        for waiting in due {
+            // Nothing is locked meanwhile: a subscriber may ask the sandbox something.
+            let serial = lock(&self.outbox).next_attempt();
+            let attempt = waiting.send(webhooks, serial, now);
+            let delivered = attempt.is_delivered();
+            waiting.note(webhooks, &mut lock(&self.world), delivered, now);
+            if !delivered {
+                lock(&self.outbox).put_back(webhooks, waiting, now);
+            }
+            attempts.push(attempt);
+        }
+        attempts
     }
 
     fn render(&self, operation: &Operation, reply: Reply) -> Response<Bytes> {

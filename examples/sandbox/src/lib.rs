@@ -21,6 +21,12 @@
 //!   of a proxy.
 //! - [`Sandbox::answer_next`] makes it whatever you like.
 //!
+//! # Webhooks
+//!
+//! Subscriptions are created as on the platform. What then happens waits until [`Sandbox::deliver`] sends it, signed,
+//! to an address of this machine; what fails is tried again as time passes on [the sandbox's
+//! clock](SandboxBuilder::clock). [`Sandbox::publish`] has an event happen out of the blue.
+//!
 //! It is no substitute for the platform's own test environment: where the documentation is silent, it had to guess.
 
 mod access;
@@ -49,12 +55,14 @@ mod schema;
 mod server;
 mod shape;
 mod store;
+mod webhooks;
 
 pub use access::Grant;
 pub use arguments::UnknownParameters;
 pub use catalogue::{Catalogue, CatalogueError, ErrorEntry};
 pub use recorded::Recorded;
 pub use sandbox::{Sandbox, SandboxBuilder, StartError};
+pub use webhooks::DeliveryAttempt;
 
 /// What a `SeloraX` sandbox accepts from the start.
 pub mod selorax {

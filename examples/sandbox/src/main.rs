@@ -6,8 +6,9 @@
 )]
 
 use std::process::ExitCode;
+use std::time::Duration;
 
-use shopwright_sandbox::Sandbox;
+use shopwright_sandbox::{DeliveryAttempt, Sandbox};
 
 const USAGE: &str = "usage: shopwright-sandbox [API] [--port N]";
 
@@ -27,7 +28,10 @@ fn main() -> ExitCode {
         Ok(sandbox) => {
             explain(&api, &sandbox);
             loop {
-                std::thread::park();
+                std::thread::sleep(Duration::from_millis(250));
+                for attempt in sandbox.deliver_blocking() {
+                    tell(&attempt);
+                }
             }
         }
         Err(error) => {
@@ -49,6 +53,14 @@ fn explain(api: &str, sandbox: &Sandbox) {
     println!(
         "Add the header X-Sandbox-Error: <code> or X-Sandbox-Status: <status> to get that error."
     );
+}
+
+fn tell(attempt: &DeliveryAttempt) {
+    let DeliveryAttempt { topic, url, .. } = attempt;
+    match &attempt.answer {
+        Ok(status) => println!("{topic} to {url}: answered {status}"),
+        Err(problem) => println!("{topic} to {url}: not sent: {problem}"),
+    }
 }
 
 /// Reads the command line; `None` asks for help.

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::time::SystemTime;
 
 use bytes::Bytes;
+use serde_json::Value;
 use tokio::sync::oneshot;
 
 use crate::access::Grant;
@@ -18,6 +19,7 @@ use crate::engine::{Engine, lock};
 use crate::limit::Limiter;
 use crate::recorded::Recorded;
 use crate::server::Server;
+use crate::webhooks::{DeliveryAttempt, Outbox};
 
 /// How many records the largest list has at the start.
 const RECORDS: usize = 120;
@@ -77,6 +79,49 @@ impl Sandbox {
     /// nothing else is done with it: no authentication, no limit.
     pub fn answer_next(&self, response: http::Response<impl Into<Bytes>>) {
         lock(&self.engine.scripted).push_back(response.map(Into::into));
+    }
+
+    /// Has an event happen in the first store, with a payload that is made up of what the description requires. Most
+    /// events happen by themselves when a request changes something. A topic that the API does not know, for it may be
+    /// new, is told to all subscribers.
+    pub fn publish(&self, topic: &str) {
+        self.engine.publish(topic, None);
+    }
+
+    /// Has an event happen like [`publish`](Self::publish), with this payload.
+    pub fn publish_with(&self, topic: &str, data: Value) {
+        self.engine.publish(topic, Some(data));
+    }
+
+    /// Sends the deliveries that are due by the sandbox's clock, to plain addresses of this machine alone, and gives the
+    /// attempts once all are answered. Nothing is sent before this is called.
+    ///
+    /// What is not answered with 2xx is due again after the API's waits: set the clock forward and call this again, or
+    /// call [`deliver_all`](Self::deliver_all). Every attempt is signed anew.
+    pub async fn deliver(&self) -> Vec<DeliveryAttempt> {
+        let (sender, receiver) = oneshot::channel();
+        let engine = Arc::clone(&self.engine);
+        // Sending blocks, and the subscriber may live on the caller's runtime.
+        std::thread::spawn(move || {
+            let _ = sender.send(engine.deliver());
+        });
+        receiver.await.unwrap_or_default()
+    }
+
+    /// Sends all deliveries that wait, due or not.
+    pub async fn deliver_all(&self) -> Vec<DeliveryAttempt> {
+        lock(&self.engine.outbox).hurry();
+        self.deliver().await
+    }
+
+    /// Sends like [`deliver`](Self::deliver), for programs without a runtime.
+    pub fn deliver_blocking(&self) -> Vec<DeliveryAttempt> {
+        self.engine.deliver()
+    }
+
+    /// Counts the deliveries that wait, for their first attempt or for another.
+    pub fn waiting_deliveries(&self) -> usize {
+        lock(&self.engine.outbox).len()
     }
 
     /// Lists the environment variables, with their values, that lead the API's client here.
@@ -262,6 +307,7 @@ impl SandboxBuilder {
             limiter: Mutex::new(Limiter::default()),
             requests: Mutex::new(VecDeque::new()),
             scripted: Mutex::new(VecDeque::new()),
+            outbox: Mutex::new(Outbox::default()),
         });
         let server = Server::start(Arc::clone(&engine), self.port).map_err(StartError::new)?;
         Ok(Sandbox {

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::access::Access;
+use crate::webhooks::Event;
 
 /// One record: a JSON object.
 pub(crate) type Record = Map<String, Value>;
@@ -35,6 +36,8 @@ impl World {
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     collections: BTreeMap<String, Collection>,
+    /// What happened and was not yet told to subscribers.
+    events: Vec<Event>,
 }
 
 impl Store {
@@ -46,6 +49,17 @@ impl Store {
                 .insert(path.to_owned(), Collection::default());
         }
         self.collections.get_mut(path).expect("it was just made")
+    }
+
+    /// Has subscribers be told that something happened.
+    pub(crate) fn tell(&mut self, topic: &str, data: Value) {
+        let topic = topic.to_owned();
+        self.events.push(Event { topic, data });
+    }
+
+    /// Takes out what is to be told.
+    pub(crate) fn take_events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events)
     }
 
     /// Forgets the collection at that path, and all below it.

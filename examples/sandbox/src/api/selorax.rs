@@ -3,6 +3,7 @@
 mod auth;
 mod billing;
 mod credentials;
+mod events;
 mod inventory;
 mod metafields;
 mod oauth;
@@ -28,6 +29,7 @@ use crate::operation::Operation;
 use crate::page::PageRule;
 use crate::reply::{Failure, Reply};
 use crate::store::{World, plain};
+use crate::webhooks::Webhooks;
 
 pub(crate) const NAME: &str = "selorax";
 
@@ -237,6 +239,10 @@ impl Api for SeloraX {
         body.insert("status".to_owned(), json!(status.as_u16()));
         body.extend(fields);
         Value::Object(body)
+    }
+
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
+        Some(self)
     }
 
     fn page(&self, path: &str, world: &mut World, now: Duration) -> Option<Reply> {

@@ -16,3 +16,4 @@ mod limits;
 mod lists;
 mod records;
 mod running;
+mod webhooks;

@@ -85,6 +85,9 @@ pub(super) fn approve(store: &mut Store, id: &str, now: Duration) -> Option<Repl
     if was_pending && is_topup {
         book(store, amount, "topup", "Wallet top-up", &timestamp(now));
     }
+    if was_pending && !is_topup {
+        store.tell("charge.activated", Value::Object(shown(record.clone())));
+    }
     let back = record
         .get("return_url")
         .and_then(Value::as_str)
@@ -155,6 +158,9 @@ fn create(call: &Call<'_>, store: &mut Store, kind: &str, message: &str) -> Resu
     store
         .collection(&charges())
         .insert(charge_id, charge.clone());
+    if kind == "charge" {
+        store.tell("charge.created", Value::Object(shown(charge.clone())));
+    }
     Ok(Reply::data(shown(charge)).message(message))
 }
 

@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use super::V1;
+use super::events;
 use crate::call::Call;
 use crate::crud;
 use crate::lists;
@@ -102,7 +103,15 @@ fn set_status(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
     let status = status.ok_or_else(|| Failure::bad_request("body.status: is required"))?;
     let fields = Record::from_iter([("order_status".to_owned(), status.clone())]);
     let id = call.arguments.segment(0);
-    crud::merge(call, store, &format!("{V1}/orders"), id, fields).map(Reply::data)
+    let orders = format!("{V1}/orders");
+    let before = store.collection(&orders).get(id);
+    let before = before.and_then(|order| order.get("order_status")).cloned();
+    let changed = crud::merge(call, store, &orders, id, fields)?;
+    let changed = Value::Object(changed);
+    let mut data = events::order(&changed);
+    data["previous_status"] = before.unwrap_or_default();
+    store.tell("order.status_changed", data);
+    Ok(Reply::data(changed))
 }
 
 fn filter(call: &Call<'_>, store: &mut Store) -> Reply {
