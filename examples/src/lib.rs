@@ -1,7 +1,12 @@
 //! Programs that show shopwright at work; they are in `src/bin`. This library holds nothing but the
-//! README's example, so that it is compiled with the tests.
+//! examples of README and docs, so that they are compiled with the tests.
 
 /// The README, whose example has to compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// What docs/webhooks.md shows.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/webhooks.md")]
+pub struct Webhooks;

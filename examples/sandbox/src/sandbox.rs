@@ -119,6 +119,17 @@ impl Sandbox {
         self.engine.deliver()
     }
 
+    /// Sends the very bytes of an attempt once more, as somebody who had captured them could.
+    pub async fn replay(&self, attempt: &DeliveryAttempt) -> DeliveryAttempt {
+        let (sender, receiver) = oneshot::channel();
+        let mut again = attempt.clone();
+        std::thread::spawn(move || {
+            again.send();
+            let _ = sender.send(again);
+        });
+        receiver.await.unwrap_or_else(|_| attempt.clone())
+    }
+
     /// Counts the deliveries that wait, for their first attempt or for another.
     pub fn waiting_deliveries(&self) -> usize {
         lock(&self.engine.outbox).len()

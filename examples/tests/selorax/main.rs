@@ -24,5 +24,6 @@ mod stores;
 #[path = "../support/mod.rs"]
 mod support;
 mod values;
+mod webhooks;
 
 use support::{json, server, uri, wire};

@@ -105,6 +105,16 @@ pub enum Once<T> {
     Done,
 }
 
+impl<T> Once<T> {
+    /// Returns the HTTP status for the answer: 200, or 503 while the event is being handled.
+    pub fn status(&self) -> http::StatusCode {
+        match self {
+            Self::Handled(_) | Self::Done => http::StatusCode::OK,
+            Self::Running => http::StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
+}
+
 /// Why an event was not handled, or not noted.
 #[derive(Debug)]
 pub enum OnceError<T, E> {
@@ -115,6 +125,17 @@ pub enum OnceError<T, E> {
     /// The work is done, with this result, but that could not be noted. Answer as for success; should
     /// the event come again after its claim has lapsed, it is handled again.
     Complete(T, DedupeError),
+}
+
+impl<T, E> OnceError<T, E> {
+    /// Returns the HTTP status for the answer: 200 when the work is done, 503 when the event has to
+    /// come again.
+    pub fn status(&self) -> http::StatusCode {
+        match self {
+            Self::Complete(..) => http::StatusCode::OK,
+            Self::Work(_) | Self::Claim(_) => http::StatusCode::SERVICE_UNAVAILABLE,
+        }
+    }
 }
 
 impl<T, E: fmt::Display> fmt::Display for OnceError<T, E> {

@@ -6,7 +6,7 @@
 //! a retry or a replay is not handled twice.
 //!
 //! ```
-//! use shopwright::webhook::{MemoryDeduplicator, Once, Scheme, Signer, Verifier, once};
+//! use shopwright::webhook::{MemoryDeduplicator, Scheme, Signer, Verifier, once};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -19,10 +19,11 @@
 //!
 //! let verified = verifier.verify(&headers, body)?; // answer `error.status()` when it fails
 //! let work = async { Ok::<_, std::io::Error>(()) };
-//! match once(&handled, &verified.key(), work).await? {
-//!     Once::Handled(()) | Once::Done => {} // answer 200
-//!     Once::Running => {}                  // answer 503: come again
-//! }
+//! let answer = match once(&handled, &verified.key(), work).await {
+//!     Ok(once) => once.status(), // 200, also for a repetition; 503 while it is being handled
+//!     Err(error) => error.status(), // 503: the provider comes again
+//! };
+//! assert_eq!(answer, 200);
 //! # Ok(())
 //! # }
 //! ```

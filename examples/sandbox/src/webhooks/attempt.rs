@@ -3,6 +3,8 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::post::post;
+
 /// One attempt to deliver an event to a subscriber. Headers and body are all that it takes to send it once more, as
 /// somebody who had captured it could.
 #[derive(Debug, Clone)]
@@ -25,6 +27,11 @@ pub struct DeliveryAttempt {
 }
 
 impl DeliveryAttempt {
+    /// Sends it, and notes the answer. It blocks until there is one.
+    pub(crate) fn send(&mut self) {
+        self.answer = post(&self.url, &self.headers, &self.body);
+    }
+
     /// Says whether the subscriber has taken the event: it answered 2xx.
     pub fn is_delivered(&self) -> bool {
         self.answer.as_ref().is_ok_and(StatusCode::is_success)

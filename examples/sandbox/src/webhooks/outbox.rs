@@ -3,10 +3,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
 
 use super::attempt::DeliveryAttempt;
-use super::post::post;
 use super::{Event, Outgoing, Subscriber, Webhooks, uuid};
 use crate::description::Description;
 use crate::store::{Store, World};
@@ -132,16 +130,17 @@ impl Waiting {
             body: &self.body,
             now,
         });
-        let answer: Result<StatusCode, String> = post(&self.subscriber.url, &headers, &self.body);
-        DeliveryAttempt {
+        let mut attempt = DeliveryAttempt {
             topic: self.topic.clone(),
             event_id: self.event_id.clone(),
             attempt: self.failures + 1,
             url: self.subscriber.url.clone(),
             headers,
             body: self.body.clone(),
-            answer,
-        }
+            answer: Err("not sent".to_owned()),
+        };
+        attempt.send();
+        attempt
     }
 
     /// Notes at the subscription how an attempt ended.

@@ -10,5 +10,7 @@ pub(crate) fn hex_hmac_sha256(secret: &str, parts: &[&[u8]]) -> String {
         mac.update(part);
     }
     let bytes = mac.finalize().into_bytes();
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(digit).collect()
 }

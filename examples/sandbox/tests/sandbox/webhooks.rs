@@ -197,6 +197,18 @@ async fn a_retry_can_be_had_at_once() {
 }
 
 #[tokio::test]
+async fn a_replay_is_byte_for_byte_what_was_sent() {
+    let hooked = Hooked::to("app.installed").await;
+    hooked.bench.sandbox.publish("app.installed");
+    let attempt = hooked.deliver().await.remove(0);
+    hooked.wait(60);
+    let again = hooked.bench.sandbox.replay(&attempt).await;
+    assert!(again.is_delivered());
+    let received = hooked.subscriber.received();
+    assert_eq!(received[0], received[1]);
+}
+
+#[tokio::test]
 async fn a_subscription_counts_its_failures_until_one_delivery_is_taken() {
     let hooked = Hooked::to("app.installed").await;
     hooked.subscriber.answer(&[500, 500]);

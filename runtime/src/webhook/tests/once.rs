@@ -45,7 +45,9 @@ async fn of_a_hundred_deliveries_at_once_one_is_handled() {
 async fn what_is_in_work_is_told_from_what_is_done() {
     let store = store(&at(NOW));
     let ticket = claim(&store, "key").await.unwrap();
-    assert_eq!(store.claim("key").await.unwrap(), Claim::Running);
+    let work = async { Ok::<_, io::Error>(()) };
+    let other = once(&store, "key", work).await.unwrap();
+    assert_eq!((&other, other.status().as_u16()), (&Once::Running, 503));
     store.complete(&ticket).await.unwrap();
     assert_eq!(store.claim("key").await.unwrap(), Claim::Done);
 }
@@ -56,6 +58,7 @@ async fn the_retry_of_an_event_whose_handling_failed_is_handled() {
     let failing = async { Err::<(), _>(io::Error::other("no stock")) };
     let error = once(&store, "key", failing).await.unwrap_err();
     assert_eq!(error.to_string(), "the event was not handled: no stock");
+    assert_eq!(error.status(), 503);
     let retry = async { Ok::<_, io::Error>("done") };
     assert_eq!(
         once(&store, "key", retry).await.unwrap(),
@@ -196,5 +199,7 @@ async fn nothing_is_done_when_the_store_cannot_be_asked() {
 async fn work_that_is_done_and_cannot_be_noted_keeps_its_result() {
     let work = async { Ok::<_, io::Error>("done") };
     let result = once(&Down { claims: true }, "key", work).await;
-    assert!(matches!(result, Err(OnceError::Complete("done", _))));
+    let error = result.unwrap_err();
+    assert_eq!(error.status(), 200);
+    assert!(matches!(error, OnceError::Complete("done", _)));
 }
