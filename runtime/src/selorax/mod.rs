@@ -43,6 +43,7 @@
 //! - **Lists** have 50 records a page, at most 250; a larger `limit` is lowered without an error. The
 //!   streams go by what the server applied, and never end early without an error. A list is counted
 //!   from its start, so a record that comes or goes meanwhile can be missed or seen twice.
+//! - **Webhooks** are read as typed events by [`webhook`].
 //! - **Limits**: 1,000 requests a minute, 10 for tokens. A 429 has no code; it is repeated after the
 //!   wait that the server asks for.
 //! - **What is inferred** of the API, for want of public documentation, says so where it stands.

@@ -53,6 +53,7 @@
 //! - **Lists** have 50 entries a page, at most 100. Most go by cursor; serials, webhook logs and
 //!   affiliates by page number. The totals beside products are read by
 //!   [`ProductStats::of`](models::ProductStats::of).
+//! - **Webhooks** are read as typed events by [`webhook`].
 //! - **Limits** are not published. After a 429, `Retry-After` is kept, else `X-RateLimit-Reset`,
 //!   whose unit no page tells: it is guessed by its size, and
 //!   [`rate_limit_reset_unit`](crate::ClientBuilder::rate_limit_reset_unit) states it.
@@ -66,6 +67,7 @@ mod format;
 mod stats;
 #[cfg(test)]
 mod tests;
+pub mod webhook;
 
 pub use crate::auth::InvalidCredentials;
 pub use crate::generated::shoppex::{

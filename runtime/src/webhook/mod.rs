@@ -53,6 +53,8 @@ mod algorithm;
 mod axum;
 mod custom;
 mod dedupe;
+#[cfg(any(feature = "selorax", feature = "shoppex"))]
+mod envelope;
 mod error;
 mod header;
 mod known;
@@ -71,6 +73,8 @@ pub use algorithm::Algorithm;
 pub use axum::{Webhook, WebhookRejection};
 pub use custom::SchemeBuilder;
 pub use dedupe::{Claim, DedupeError, Deduplicator, Once, OnceError, Ticket, once};
+#[cfg(any(feature = "selorax", feature = "shoppex"))]
+pub(crate) use envelope::{Opened, open};
 pub use error::{InvalidScheme, InvalidSecret, VerifyError};
 pub use memory::MemoryDeduplicator;
 pub use scheme::Scheme;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::event::Event;
 use crate::decode::Repair;
 use crate::generated::selorax::models::WebhookTopic;
-use crate::webhook::{FromVerified, Verified};
+use crate::webhook::{FromVerified, Opened, Verified, open};
 
 /// A verified delivery of SeloraX.
 #[derive(Clone)]
@@ -41,7 +41,11 @@ pub struct Delivery {
 impl FromVerified for Delivery {
     fn from_verified(verified: &Verified<'_>) -> Self {
         let body = verified.body();
-        let (data, envelope, problem) = open(body);
+        let Opened {
+            data,
+            envelope,
+            problem,
+        } = open(body);
         let text = |name: &str| envelope.get(name)?.as_str().map(str::to_owned);
         let topic = text("event_topic");
         let named = WebhookTopic::from(topic.clone().unwrap_or_default());
@@ -77,19 +81,6 @@ impl FromVerified for Delivery {
             body: Bytes::copy_from_slice(body),
         }
     }
-}
-
-/// Takes a body apart: payload, envelope, and what is wrong with the body as a whole.
-fn open(body: &[u8]) -> (Value, Value, Option<String>) {
-    let mut envelope: Value = match serde_json::from_slice(body) {
-        Ok(envelope) => envelope,
-        Err(error) => return (Value::Null, Value::Null, Some(format!("no JSON: {error}"))),
-    };
-    if let Some(data) = envelope.get_mut("data") {
-        return (data.take(), envelope, None);
-    }
-    let problem = "the body has no payload at `/data`";
-    (envelope.clone(), envelope, Some(problem.to_owned()))
 }
 
 /// Reads an integer, or text that is one.
