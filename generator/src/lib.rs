@@ -21,6 +21,7 @@ pub mod passes;
 pub mod render;
 pub mod source;
 mod suggest;
+pub mod surface;
 
 use diagnostic::{Code, Diagnostics};
 use file_set::FileSet;
