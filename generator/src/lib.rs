@@ -8,6 +8,7 @@
 //! the input is in [`Diagnostics`]. The same input gives the same output, byte for byte.
 
 pub mod diagnostic;
+pub mod diff;
 pub mod document;
 pub mod file_set;
 pub mod grammar;

@@ -26,6 +26,8 @@ pub(crate) enum Command {
     Lint(Lint),
     /// Print a document after its overlays: what the generator really sees.
     Effective(Effective),
+    /// Tell what changed between two documents: on the wire, in Rust, and the version to release.
+    Diff(Diff),
     /// Run the generator over a folder of documents and print a table.
     Corpus(Corpus),
     /// Serve an API from its description on this machine.
@@ -106,6 +108,45 @@ pub(crate) struct Effective {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The document before, YAML or JSON.
+    pub(crate) old: PathBuf,
+    /// The document now.
+    pub(crate) new: PathBuf,
+    /// An OpenAPI Overlay to apply to both; may be given several times, applied in order.
+    #[arg(long = "overlay", value_name = "FILE")]
+    pub(crate) overlays: Vec<PathBuf>,
+    /// How to print the changes.
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub(crate) format: DiffFormat,
+    /// End with status 1 when the verdict is this or worse.
+    #[arg(long, value_enum, value_name = "IMPACT")]
+    pub(crate) fail_on: Option<FailOn>,
+}
+
+/// How changes are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// For a terminal.
+    Text,
+    /// For a pull request.
+    Markdown,
+    /// For tools, in the form of docs/diff.schema.json.
+    Json,
+}
+
+/// The verdict from which on a comparison fails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// Programs may stop compiling.
+    Major,
+    /// There is something new.
+    Minor,
+    /// Anything changed at all.
+    Patch,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Corpus {
     /// The folder; documents are found at any depth.
     pub(crate) dir: PathBuf,
@@ -168,6 +209,8 @@ mod tests {
              --include-tag A --include-tag B --include-path /v1/** --deny-warnings",
             "lint a.yaml --overlay x --format json",
             "effective a.yaml --overlay x --ir",
+            "diff a.yaml b.yaml --overlay x --overlay y --format markdown --fail-on major",
+            "diff a.yaml b.yaml --format json --fail-on patch",
             "corpus dir --sample 10 --seed 7 --compile --jobs 2 --json out.json",
             "sandbox",
             "sandbox selorax --port 8080",
@@ -187,6 +230,8 @@ mod tests {
             "generate a.yaml",
             "lint",
             "lint a.yaml --format xml",
+            "diff a.yaml",
+            "diff a.yaml b.yaml --fail-on none",
             "corpus dir --jobs 0",
             "corpus dir --sample -1",
             "sandbox --port 70000",

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::diff::{self, Report, Version};
 use shopwright_generator::naming::NamesLock;
 use shopwright_generator::passes::Selection;
 use shopwright_generator::render::{self, RenderOptions, RuntimeDependency, RuntimePath};
@@ -66,6 +67,23 @@ pub(crate) fn lint(input: &Input, found: &mut Diagnostics) {
 pub(crate) fn ir_text(input: &Input, found: &mut Diagnostics) -> Option<String> {
     let (api, _) = generator::lower_to_ir(&of(input, &NamesLock::default()), found)?;
     Some(ir::dump(&api))
+}
+
+/// Compares two documents; `None` when one cannot be read at all.
+pub(crate) fn diff(
+    old: &Input,
+    new: &Input,
+    lock: &NamesLock,
+    found: &mut [Diagnostics; 2],
+) -> Option<Report> {
+    diff::diff([version(old), version(new)], lock, found)
+}
+
+fn version(input: &Input) -> Version<'_> {
+    Version {
+        document: &input.document,
+        overlays: &input.overlays,
+    }
 }
 
 /// Generates a module of the runtime crate; `None` when the document cannot be read at all.

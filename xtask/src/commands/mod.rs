@@ -2,6 +2,7 @@
 
 mod check;
 mod corpus;
+mod diff;
 mod effective;
 mod generate;
 mod lint;
@@ -23,6 +24,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Generate(wish) => generate::run(&wish),
         Command::Lint(wish) => lint::run(&wish),
         Command::Effective(wish) => effective::run(&wish),
+        Command::Diff(wish) => diff::run(&wish),
         Command::Corpus(wish) => corpus::run(&wish),
         Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
         Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),

@@ -1,0 +1,128 @@
+//! What changed between two descriptions: on the wire, and for Rust programs.
+//!
+//! Two halves are joined. What a description *means* is compared on the IR, piece by piece ([`Kind`] lists what is
+//! found). What that does to Rust is not concluded from it, but read off the code that either description generates
+//! ([`crate::surface`]): so the verdict cannot be milder than the compiler. `rust` tells which change of the one made
+//! which change of the other. This module prints nothing.
+
+mod api;
+mod bounds;
+mod change;
+mod collect;
+mod describe;
+mod errors;
+mod kind;
+mod operations;
+mod places;
+mod references;
+mod report;
+mod requests;
+mod responses;
+mod rust;
+mod schemas;
+mod security;
+mod side;
+
+pub use change::{Area, Change, Found, Level, Way};
+pub use kind::Kind;
+pub use report::Report;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use crate::ir::Api;
+use crate::naming::NamesLock;
+use crate::passes::{self, Selection};
+use crate::render::{self, RenderOptions, RuntimePath};
+use crate::source::SourceFile;
+use crate::surface::{self, Surface};
+use crate::{load, lower};
+
+use collect::Diff;
+use side::Side;
+
+/// A description with its overlays.
+#[derive(Clone, Copy, Debug)]
+pub struct Version<'i> {
+    /// The description.
+    pub document: &'i SourceFile,
+    /// Overlays, in the order in which they are applied.
+    pub overlays: &'i [SourceFile],
+}
+
+/// One description, read and generated from.
+struct Reading {
+    document: Document,
+    api: Api,
+    surface: Surface,
+    lock: NamesLock,
+}
+
+/// Compares two descriptions of one API. Names that `lock` has, and then those of the old one, are kept for the new one.
+///
+/// What is wrong with either is in its diagnostics; `None` means that one cannot be read at all.
+pub fn diff(
+    versions: [Version<'_>; 2],
+    lock: &NamesLock,
+    found: &mut [Diagnostics; 2],
+) -> Option<Report> {
+    let [before, after] = found;
+    let old = read(versions[0], lock, before)?;
+    let new = read(versions[1], &old.lock, after)?;
+    let mut diff = Diff::new(side(&old), side(&new));
+    diff.api();
+    diff.schemes();
+    diff.errors();
+    diff.operations();
+    diff.extras();
+    diff.schemas();
+    let mut changes = once(diff.changes);
+    rust::join(&mut changes, surface::compare(&old.surface, &new.surface));
+    places::look_up(&mut changes, 0, &versions[0], before);
+    places::look_up(&mut changes, 1, &versions[1], after);
+    Some(Report::new(changes))
+}
+
+fn read(version: Version<'_>, lock: &NamesLock, found: &mut Diagnostics) -> Option<Reading> {
+    let document = load(version.document, version.overlays, found)?;
+    let mut api = lower::lower(&document, found);
+    passes::select(&mut api, &Selection::default());
+    let lock = passes::run(&mut api, lock, found);
+    let options = RenderOptions {
+        runtime: RuntimePath::InCrate,
+        sources: Vec::new(),
+        command: String::new(),
+        package: None,
+    };
+    let surface = surface::read(&render::render(&api, &options));
+    Some(Reading {
+        document,
+        api,
+        surface,
+        lock,
+    })
+}
+
+fn side(reading: &Reading) -> Side<'_> {
+    Side {
+        api: &reading.api,
+        document: &reading.document,
+    }
+}
+
+/// Keeps each change once: types are met in many places.
+fn once(changes: Vec<Change>) -> Vec<Change> {
+    let mut seen = BTreeSet::new();
+    let is_first = |change: &Change| {
+        seen.insert((change.id(), change.subject.clone(), change.message.clone()))
+    };
+    let mut is_first = is_first;
+    changes
+        .into_iter()
+        .filter(|change| is_first(change))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
