@@ -2,6 +2,7 @@
 //! a further API is a module here and a line in `find`.
 
 pub(crate) mod selorax;
+pub(crate) mod shoppex;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::access::{Access, Caller, Grant};
 use crate::call::Call;
@@ -24,12 +25,13 @@ use crate::store::World;
 use crate::webhooks::Webhooks;
 
 /// The texts of the APIs that can be served.
-pub(crate) const NAMES: [&str; 1] = [selorax::NAME];
+pub(crate) const NAMES: [&str; 2] = [selorax::NAME, shoppex::NAME];
 
 /// Gives the API of that name.
 pub(crate) fn find(name: &str) -> Option<Arc<dyn Api>> {
     match name {
         selorax::NAME => Some(Arc::new(selorax::SeloraX)),
+        shoppex::NAME => Some(Arc::new(shoppex::Shoppex)),
         _ => None,
     }
 }
@@ -141,6 +143,44 @@ pub(crate) trait Api: fmt::Debug + Send + Sync {
     fn webhooks(&self) -> Option<&dyn Webhooks> {
         None
     }
+
+    /// Whether an operation is open to everybody, whatever the description says of it.
+    fn is_open(&self, _: &Operation) -> bool {
+        false
+    }
+
+    /// The id of the record with that number in the collection at `path`.
+    fn id(&self, _path: &str, number: i64) -> Value {
+        json!(number)
+    }
+
+    /// What a request for a record that is not there is answered; `what` names it.
+    fn missing(&self, what: &str) -> Failure {
+        Failure::not_found(what)
+    }
+
+    /// A value for a further field of an error's body, when the one who refuses gave none.
+    fn error_field(&self, _field: &str, _code: &str) -> Option<Value> {
+        Some(json!("sandbox"))
+    }
+
+    /// How many records a page begins behind, when it is asked for by a cursor.
+    fn behind(&self, _: &Call<'_>) -> Option<u64> {
+        None
+    }
+
+    /// The request header by which a repetition is told, where an operation takes it.
+    fn key_header(&self) -> Option<&'static str> {
+        None
+    }
+
+    /// What a key that was used for another body is answered.
+    fn key_reused(&self) -> Failure {
+        Failure::status(StatusCode::CONFLICT, "This key was used for another body")
+    }
+
+    /// Adds headers that every answer has; `number` counts the answers.
+    fn decorate(&self, _headers: &mut HeaderMap, _status: StatusCode, _number: u64) {}
 
     /// Serves what belongs to the API but is not in its description, such as the page where a charge is approved.
     fn page(&self, path: &str, world: &mut World, now: Duration) -> Option<Reply>;

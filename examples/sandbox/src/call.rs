@@ -1,5 +1,6 @@
 //! One request that has passed all checks, as handlers see it.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -28,6 +29,10 @@ pub(crate) struct Call<'a> {
     pub(crate) arguments: &'a Arguments,
     pub(crate) payload: &'a Payload,
     pub(crate) store_id: i64,
+    /// What the sender may do; `None` stands for everything.
+    pub(crate) scopes: Option<BTreeSet<String>>,
+    /// The query parameter `cursor`, also where it is not documented.
+    pub(crate) cursor: Option<String>,
     /// Since 1970.
     pub(crate) now: Duration,
 }
@@ -41,12 +46,18 @@ impl Call<'_> {
         }
     }
 
-    /// Gives a field of the body as text.
+    /// Gives a field of the body as text, of JSON or of a form.
     pub(crate) fn text(&self, field: &str) -> Option<&str> {
-        self.body().get(field).and_then(Value::as_str)
+        let parts = self.parts().iter();
+        let mut parts = parts.filter(|part| part.name == field && part.file_name.is_none());
+        let of_form = parts.next().map(|part| std::str::from_utf8(&part.content));
+        match of_form {
+            Some(text) => text.ok(),
+            None => self.body().get(field).and_then(Value::as_str),
+        }
     }
 
-    /// Gives the parts of a multipart body.
+    /// Gives the parts of a form.
     pub(crate) fn parts(&self) -> &[Part] {
         match self.payload {
             Payload::Form(parts) => parts,
@@ -93,7 +104,9 @@ impl Call<'_> {
     /// Gives the page asked for, in the query or in the body.
     pub(crate) fn page_asked(&self) -> PageAsked {
         let of = |name: &str| self.query(name).or_else(|| self.body().get(name));
-        self.page_rule().asked(of("page"), of("limit"))
+        let asked = self.page_rule().asked(of("page"), of("limit"));
+        let behind = self.api.behind(self);
+        PageAsked { behind, ..asked }
     }
 
     /// Reads from the description how long pages are; where it is silent, the API's own rule holds.

@@ -114,9 +114,8 @@ pub(crate) fn create(
 ) -> Result<Record, Failure> {
     let path = call.path_up_to(usize::MAX);
     let mut record = fields;
-    let now = call.timestamp();
     let collection = store.collection(&path);
-    let id = collection.take_id();
+    let id = call.api.id(&path, collection.take_id());
     let mut field = "id".to_owned();
     if let Some(schema) = call.payload_schema() {
         let shape = Shape::of(call.description, schema);
@@ -133,12 +132,12 @@ pub(crate) fn create(
         for time in ["created_at", "updated_at"] {
             record.remove(time);
         }
-        record.insert(field.clone(), json!(id));
-        shape.complete(call.description, &mut record, &now);
+        record.insert(field.clone(), id.clone());
+        shape.complete(call.description, &mut record, call.now);
     }
-    record.insert(field, json!(id));
+    record.insert(field, id.clone());
     call.accept(&record)?;
-    collection.insert(id, record.clone());
+    collection.insert(plain(&id), record.clone());
     Ok(record)
 }
 
@@ -172,13 +171,13 @@ fn item(call: &Call<'_>, store: &mut Store, length: usize) -> Result<Reply, Fail
     match call.operation.method {
         Method::GET => {
             let record = store.collection(&path).get(id).cloned();
-            record.map(reply_with).ok_or_else(|| missing(&path))
+            record.map(reply_with).ok_or_else(|| missing(call, &path))
         }
         Method::DELETE => {
             store
                 .collection(&path)
                 .remove(id)
-                .ok_or_else(|| missing(&path))?;
+                .ok_or_else(|| missing(call, &path))?;
             store.forget(&format!("{path}/{id}"));
             Ok(Reply::data(Value::Null).message("Deleted"))
         }
@@ -197,7 +196,7 @@ pub(crate) fn merge(
     let record = store
         .collection(path)
         .get_mut(id)
-        .ok_or_else(|| missing(path))?;
+        .ok_or_else(|| missing(call, path))?;
     let mut changed = record.clone();
     for (name, value) in fields {
         let is_fixed = name == "created_at" || name == "store_id" || holds_id(&name, record, id);
@@ -205,8 +204,12 @@ pub(crate) fn merge(
             changed.insert(name, value);
         }
     }
-    if changed.contains_key("updated_at") {
-        changed.insert("updated_at".to_owned(), json!(call.timestamp()));
+    if let Some(time) = changed.get_mut("updated_at") {
+        *time = if time.is_number() {
+            json!(call.now.as_secs())
+        } else {
+            json!(call.timestamp())
+        };
     }
     call.accept(&changed)?;
     record.clone_from(&changed);
@@ -224,20 +227,17 @@ fn single(call: &Call<'_>, store: &mut Store) -> Reply {
         return reply_with(record.clone());
     }
     let schema = call.payload_schema();
-    let value = schema.map(|schema| sample(call.description, schema, "data", &call.timestamp()));
+    let value = schema.map(|schema| sample(call.description, schema, "data", call.now));
     Reply::data(value.unwrap_or(Value::Null))
 }
 
-fn missing(path: &str) -> Failure {
+pub(crate) fn missing(call: &Call<'_>, path: &str) -> Failure {
     let last = path.rsplit('/').next().unwrap_or("record");
     let name = last.strip_suffix('s').unwrap_or(last).replace('-', " ");
     let mut letters = name.chars();
     let first = letters.next().map(|c| c.to_uppercase().to_string());
-    Failure::not_found(&format!(
-        "{}{}",
-        first.unwrap_or_default(),
-        letters.as_str()
-    ))
+    let what = format!("{}{}", first.unwrap_or_default(), letters.as_str());
+    call.api.missing(&what)
 }
 
 fn reply_with(record: Record) -> Reply {

@@ -1,6 +1,7 @@
 //! What happens to one request, from its arrival to the bytes of its answer. No sockets here: `server` has them.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,13 +11,14 @@ use http::{HeaderValue, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::api::{Api, Verdict};
-use crate::arguments::{self, UnknownParameters};
+use crate::arguments::{self, Arguments, UnknownParameters};
 use crate::call::Call;
 use crate::catalogue::Catalogue;
 use crate::clock::Clock;
 use crate::crud;
 use crate::demand::{self, Demand};
 use crate::description::Description;
+use crate::keys;
 use crate::limit::{Allowance, Limiter};
 use crate::operation::Operation;
 use crate::payload::{self, Payload};
@@ -40,6 +42,8 @@ pub(crate) struct Engine {
     pub(crate) unlimited: bool,
     pub(crate) keep_requests: usize,
     pub(crate) check_answers: bool,
+    /// How many answers were given, scripted ones left out.
+    pub(crate) answers: AtomicU64,
     pub(crate) world: Mutex<World>,
     pub(crate) limiter: Mutex<Limiter>,
     pub(crate) requests: Mutex<VecDeque<Recorded>>,
@@ -67,6 +71,14 @@ impl Engine {
         if let Some(scripted) = lock(&self.scripted).pop_front() {
             return scripted;
         }
+        let number = self.answers.fetch_add(1, Ordering::Relaxed);
+        let mut response = self.fresh_answer(request, payload);
+        let status = response.status();
+        self.api.decorate(response.headers_mut(), status, number);
+        response
+    }
+
+    fn fresh_answer(&self, request: &Recorded, payload: &Payload) -> Response<Bytes> {
         let now = self.clock.now();
         let route = route::find(
             self.description.operations(),
@@ -90,6 +102,7 @@ impl Engine {
         if let Some(mut allowance) = allowance {
             if response.status() == StatusCode::TOO_MANY_REQUESTS {
                 allowance.remaining = 0;
+                allowance.granted = false;
             }
             self.api.announce(allowance, response.headers_mut());
         }
@@ -166,21 +179,72 @@ impl Engine {
     ) -> Result<Reply, Failure> {
         let query = request.query_pairs();
         let mut world = lock(&self.world);
-        let mut store_id = 0;
-        if !operation.security.is_empty() {
-            let caller = self
-                .api
-                .authenticate(&request.headers, &query, &world.access, now)?;
-            if let Some(scope) = operation.scopes().find(|scope| !caller.may(scope)) {
-                return Err(self.api.lacks(scope));
-            }
-            store_id = caller.store_id;
+        let (store_id, scopes) = self.admit(request, &query, operation, &world, now)?;
+        let arguments = self.check(request, payload, operation, path, &query)?;
+        let cursor = query.iter().find(|(name, _)| name == "cursor");
+        let cursor = cursor.map(|(_, cursor)| cursor.clone());
+        let call = Call {
+            api: &*self.api,
+            description: &self.description,
+            operation,
+            arguments: &arguments,
+            payload,
+            store_id,
+            scopes,
+            cursor,
+            now,
+        };
+        let key = keys::read(&*self.api, request, operation, store_id);
+        if let Some(answer) = keys::answer(&*self.api, &world, key.as_deref(), &request.body) {
+            return answer;
         }
+        let own = self.api.handle(&call, &mut world);
+        let reply = own.unwrap_or_else(|| crud::answer(&call, world.store(store_id)))?;
+        if let Some(webhooks) = self.api.webhooks() {
+            webhooks.notice(&call, &reply, world.store(store_id));
+        }
+        self.collect(&mut world, now);
+        if let Some(key) = key {
+            keys::keep(&mut world, key, &request.body, &reply);
+        }
+        Ok(reply)
+    }
+
+    /// Finds out who sent a request, and what they may do.
+    fn admit(
+        &self,
+        request: &Recorded,
+        query: &[(String, String)],
+        operation: &Operation,
+        world: &World,
+        now: Duration,
+    ) -> Result<(i64, Option<BTreeSet<String>>), Failure> {
+        if operation.security.is_empty() || self.api.is_open(operation) {
+            return Ok((0, None));
+        }
+        let caller = self
+            .api
+            .authenticate(&request.headers, query, &world.access, now)?;
+        match operation.scopes().find(|scope| !caller.may(scope)) {
+            Some(scope) => Err(self.api.lacks(scope)),
+            None => Ok((caller.store_id, caller.scopes)),
+        }
+    }
+
+    /// Checks what a request carries.
+    fn check(
+        &self,
+        request: &Recorded,
+        payload: &Payload,
+        operation: &Operation,
+        path: Vec<String>,
+        query: &[(String, String)],
+    ) -> Result<Arguments, Failure> {
         let (arguments, mut faults) = arguments::read(
             &self.description,
             operation,
             path,
-            &query,
+            query,
             &request.headers,
             self.api.common_parameters(),
         );
@@ -198,22 +262,7 @@ impl Engine {
                 return Err(failure);
             }
         }
-        let call = Call {
-            api: &*self.api,
-            description: &self.description,
-            operation,
-            arguments: &arguments,
-            payload,
-            store_id,
-            now,
-        };
-        let own = self.api.handle(&call, &mut world);
-        let reply = own.unwrap_or_else(|| crud::answer(&call, world.store(store_id)))?;
-        if let Some(webhooks) = self.api.webhooks() {
-            webhooks.notice(&call, &reply, world.store(store_id));
-        }
-        self.collect(&mut world, now);
-        Ok(reply)
+        Ok(arguments)
     }
 
     /// Puts into the outbox what the stores have to tell.
@@ -263,12 +312,19 @@ impl Engine {
         if let Some(location) = &reply.location {
             return response::elsewhere(status, location);
         }
+        if let Some((media, text)) = reply.text {
+            return response::text(status, media, text);
+        }
         if documented.is_some_and(|response| response.schema.is_none()) {
             let mut response = Response::new(Bytes::new());
             *response.status_mut() = status;
             return response;
         }
-        let body = self.api.envelope(status, reply);
+        let body = if reply.bare {
+            reply.data
+        } else {
+            self.api.envelope(status, reply)
+        };
         self.checked(operation, status, body)
     }
 
@@ -292,14 +348,13 @@ impl Engine {
                 };
                 for field in &entry.fields {
                     let scope = operation.and_then(|operation| operation.scopes().next());
-                    let value = if field == "required_scope" {
-                        scope
-                    } else {
-                        None
+                    let value = match scope {
+                        Some(scope) if field == "required_scope" => Some(json!(scope)),
+                        _ => self.api.error_field(field, code),
                     };
-                    fields
-                        .entry(field.clone())
-                        .or_insert_with(|| json!(value.unwrap_or("sandbox")));
+                    if let Some(value) = value {
+                        fields.entry(field.clone()).or_insert(value);
+                    }
                 }
                 let scope = fields
                     .get("required_scope")

@@ -40,6 +40,7 @@ mod demand;
 mod description;
 mod engine;
 mod fault;
+mod keys;
 mod limit;
 mod lists;
 mod money;
@@ -70,5 +71,16 @@ pub mod selorax {
         ACCESS_TOKEN, AUTHORIZATION_CODE, CLIENT_ID, CLIENT_SECRET, EXPIRED_ACCESS_TOKEN,
         READ_ORDERS_ACCESS_TOKEN, REDIRECT_URI, REFRESH_TOKEN, SECOND_STORE_ID, SESSION_TOKEN,
         STORE_ID, SUSPENDED_STORE_ID,
+    };
+}
+
+/// What a Shoppex sandbox accepts from the start.
+pub mod shoppex {
+    pub use crate::api::shoppex::{
+        ACCESS_TOKEN, API_KEY, AUTHORIZATION_CODE, CLIENT_ID, CLIENT_SECRET, COUPON_CODE,
+        EXPIRED_ACCESS_TOKEN, EXPIRED_COUPON_CODE, EXPIRED_LICENSE_KEY, LICENSE_KEY,
+        LICENSE_KEY_WITH_IP, LICENSED_IP, READ_ORDERS_API_KEY, REDIRECT_URI, REFRESH_TOKEN,
+        REVOKED_LICENSE_KEY, SUSPENDED_API_KEY, SUSPENDED_LICENSE_KEY, USED_UP_COUPON_CODE,
+        USED_UP_LICENSE_KEY,
     };
 }

@@ -11,7 +11,12 @@ use crate::operation::{Parameter, Place};
 use crate::reply::Reply;
 
 /// Filters and sorts records as the query says, and cuts the page out if the answer is paged.
-pub(crate) fn list(call: &Call<'_>, mut records: Vec<Value>) -> Reply {
+pub(crate) fn list(call: &Call<'_>, records: Vec<Value>) -> Reply {
+    page(call, filtered(call, records))
+}
+
+/// Filters and sorts records as the query says.
+pub(crate) fn filtered(call: &Call<'_>, mut records: Vec<Value>) -> Vec<Value> {
     let filters = filters(call);
     records.retain(|record| {
         filters.iter().all(|(name, value)| {
@@ -20,7 +25,7 @@ pub(crate) fn list(call: &Call<'_>, mut records: Vec<Value>) -> Reply {
         })
     });
     sort(call, &mut records);
-    page(call, records)
+    records
 }
 
 /// Gives the query parameters that were sent, and the documented defaults of the others.

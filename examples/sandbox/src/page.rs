@@ -14,6 +14,8 @@ pub(crate) struct PageRule {
 pub(crate) struct PageAsked {
     pub(crate) page: u64,
     pub(crate) limit: u64,
+    /// The page begins behind so many records, whatever its number: it was asked for by a cursor.
+    pub(crate) behind: Option<u64>,
 }
 
 /// Which page an answer holds, out of how many records.
@@ -22,6 +24,9 @@ pub(crate) struct PageOf {
     pub(crate) page: u64,
     pub(crate) limit: u64,
     pub(crate) total: u64,
+    /// How many records are behind the end of this page and before it; `None` on the last.
+    pub(crate) next: Option<u64>,
+    pub(crate) by_cursor: bool,
 }
 
 impl PageRule {
@@ -31,6 +36,7 @@ impl PageRule {
         PageAsked {
             page: number(page).unwrap_or(1),
             limit: number(limit).unwrap_or(self.default).min(self.max),
+            behind: None,
         }
     }
 }
@@ -39,7 +45,8 @@ impl PageAsked {
     /// Cuts the page out of all records.
     pub(crate) fn cut(self, records: Vec<Value>) -> (Vec<Value>, PageOf) {
         let total = records.len() as u64;
-        let first = (self.page - 1).saturating_mul(self.limit);
+        let by_number = (self.page - 1).saturating_mul(self.limit);
+        let first = self.behind.unwrap_or(by_number);
         let skip = usize::try_from(first).unwrap_or(usize::MAX);
         let take = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let cut = records.into_iter().skip(skip).take(take).collect();
@@ -49,6 +56,8 @@ impl PageAsked {
                 page: self.page,
                 limit: self.limit,
                 total,
+                next: Some(first.saturating_add(self.limit)).filter(|end| *end < total),
+                by_cursor: self.behind.is_some(),
             },
         )
     }
@@ -71,7 +80,8 @@ mod tests {
             RULE.asked(None, Some(&json!(500))),
             PageAsked {
                 page: 1,
-                limit: 250
+                limit: 250,
+                behind: None
             }
         );
     }
@@ -81,6 +91,17 @@ mod tests {
         let asked = RULE.asked(Some(&json!(u64::MAX)), None);
         let (cut, of) = asked.cut(vec![json!(1)]);
         assert!(cut.is_empty());
-        assert_eq!(of.total, 1);
+        assert_eq!((of.total, of.next), (1, None));
+    }
+
+    #[test]
+    fn a_page_behind_so_many_records_tells_where_the_next_begins() {
+        let asked = PageAsked {
+            behind: Some(2),
+            ..RULE.asked(None, Some(&json!(2)))
+        };
+        let (cut, of) = asked.cut((0..5).map(Value::from).collect());
+        assert_eq!(cut, [json!(2), json!(3)]);
+        assert_eq!((of.next, of.by_cursor), (Some(4), true));
     }
 }

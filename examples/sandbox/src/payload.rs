@@ -7,10 +7,13 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 
-use crate::arguments::typed;
+use crate::arguments::{pairs, typed};
 use crate::description::Description;
 use crate::fault::Fault;
 use crate::operation::Operation;
+
+/// The media type of a form without files.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// A body as it came, read but not yet checked.
 #[derive(Debug, Default)]
@@ -25,7 +28,7 @@ pub(crate) enum Payload {
     Other,
 }
 
-/// One part of a multipart form.
+/// One part of a multipart form, or one pair of a urlencoded one.
 #[derive(Debug, Clone)]
 pub(crate) struct Part {
     pub(crate) name: String,
@@ -64,6 +67,15 @@ pub(crate) async fn read(headers: &HeaderMap, body: Bytes) -> Payload {
             Ok(parts) => Payload::Form(parts),
             Err(reason) => Payload::Malformed(format!("is not a valid multipart form: {reason}")),
         };
+    }
+    if media == FORM {
+        let parts = pairs(&String::from_utf8_lossy(&body)).into_iter();
+        let parts = parts.map(|(name, value)| Part {
+            name,
+            file_name: None,
+            content: value.into(),
+        });
+        return Payload::Form(parts.collect());
     }
     Payload::Other
 }
@@ -106,7 +118,7 @@ pub(crate) fn faults(
         Payload::Malformed(reason) => return vec![Fault::new("body", "syntax", reason.clone())],
         Payload::Json(value) => Some(value),
         Payload::Form(parts) => {
-            form = form_value(description, operation, parts);
+            form = form_value(description, operation, &media_type(headers), parts);
             Some(&form)
         }
         Payload::Other => None,
@@ -143,11 +155,14 @@ pub(crate) fn faults(
 }
 
 /// Brings a form into the shape of its schema: a text for each file, a list where the schema has one.
-fn form_value(description: &Description, operation: &Operation, parts: &[Part]) -> Value {
+fn form_value(
+    description: &Description,
+    operation: &Operation,
+    media: &str,
+    parts: &[Part],
+) -> Value {
     let content = operation.body.iter().flat_map(|body| &body.content);
-    let schema = content
-        .into_iter()
-        .find(|(media, _)| media == "multipart/form-data");
+    let schema = content.into_iter().find(|(known, _)| known == media);
     let schema = schema.map_or(&Value::Null, |(_, schema)| {
         description.resolve(schema.value())
     });

@@ -6,13 +6,19 @@ use serde_json::{Map, Value};
 use crate::page::PageOf;
 
 /// A request that went well.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Reply {
     pub(crate) data: Value,
     pub(crate) message: Option<String>,
     pub(crate) page: Option<PageOf>,
     /// Set for an answer that sends the client elsewhere; it has no body.
     pub(crate) location: Option<String>,
+    /// Set for an answer that is no JSON: its media type, and the text.
+    pub(crate) text: Option<(&'static str, String)>,
+    /// Further members of the envelope.
+    pub(crate) beside: Map<String, Value>,
+    /// The answer comes without the envelope.
+    pub(crate) bare: bool,
 }
 
 impl Reply {
@@ -22,6 +28,9 @@ impl Reply {
             message: None,
             page: None,
             location: None,
+            text: None,
+            beside: Map::new(),
+            bare: false,
         }
     }
 
@@ -33,6 +42,22 @@ impl Reply {
     pub(crate) fn page(mut self, page: PageOf) -> Self {
         self.page = Some(page);
         self
+    }
+
+    /// Answers without the envelope.
+    pub(crate) fn bare(data: impl Into<Value>) -> Self {
+        Self {
+            bare: true,
+            ..Self::data(data)
+        }
+    }
+
+    /// Answers with a page for a browser.
+    pub(crate) fn html(text: String) -> Self {
+        Self {
+            text: Some(("text/html; charset=utf-8", text)),
+            ..Self::data(Value::Null)
+        }
     }
 
     pub(crate) fn elsewhere(location: String) -> Self {

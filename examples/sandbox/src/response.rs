@@ -16,17 +16,21 @@ pub(crate) fn json(status: StatusCode, body: &Value) -> Response<Bytes> {
     response
 }
 
+/// Makes an answer of another media type.
+pub(crate) fn text(status: StatusCode, media: &'static str, text: String) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::from(text));
+    *response.status_mut() = status;
+    let media = HeaderValue::from_static(media);
+    response.headers_mut().insert(CONTENT_TYPE, media);
+    response
+}
+
 /// Makes the page of a proxy that never reached the API.
 pub(crate) fn proxy_page(status: StatusCode) -> Response<Bytes> {
     let text = format!(
         "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
     );
-    let mut response = Response::new(Bytes::from(text));
-    *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
-    response
+    self::text(status, "text/html", text)
 }
 
 /// Makes an answer that sends the client elsewhere.

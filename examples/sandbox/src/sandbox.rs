@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, mpsc};
 use std::time::SystemTime;
 
@@ -314,6 +315,7 @@ impl SandboxBuilder {
             unlimited: self.unlimited,
             keep_requests: self.keep_requests,
             check_answers: self.check_answers,
+            answers: AtomicU64::new(0),
             world: Mutex::new(world),
             limiter: Mutex::new(Limiter::default()),
             requests: Mutex::new(VecDeque::new()),

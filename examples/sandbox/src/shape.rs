@@ -1,9 +1,11 @@
 //! What a record of a schema looks like, and how the fields that nobody gave are filled.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
+use crate::clock::timestamp;
 use crate::description::Description;
 use crate::store::Record;
 
@@ -51,18 +53,26 @@ impl<'a> Shape<'a> {
     }
 
     /// Fills what is required and missing, and the times.
-    pub(crate) fn complete(&self, description: &Description, record: &mut Record, now: &str) {
+    pub(crate) fn complete(&self, description: &Description, record: &mut Record, now: Duration) {
         for (name, schema) in &self.properties {
-            let is_time = matches!(*name, "created_at" | "updated_at");
-            if !record.contains_key(*name) && (is_time || self.required.contains(name)) {
+            if !record.contains_key(*name) && (is_time(name) || self.required.contains(name)) {
                 record.insert((*name).to_owned(), sample(description, schema, name, now));
             }
         }
     }
 }
 
+fn is_time(name: &str) -> bool {
+    matches!(name, "created_at" | "updated_at")
+}
+
 /// Makes a value that fits a schema.
-pub(crate) fn sample(description: &Description, schema: &Value, name: &str, now: &str) -> Value {
+pub(crate) fn sample(
+    description: &Description,
+    schema: &Value,
+    name: &str,
+    now: Duration,
+) -> Value {
     sample_at(description, schema, name, now, 0)
 }
 
@@ -70,7 +80,7 @@ fn sample_at(
     description: &Description,
     schema: &Value,
     name: &str,
-    now: &str,
+    now: Duration,
     depth: usize,
 ) -> Value {
     let schema = description.resolve(schema);
@@ -100,19 +110,10 @@ fn sample_at(
     };
     match kind {
         Some("string") => Value::String(text(schema, name, now)),
+        Some("integer") if is_time(name) => json!(now.as_secs()),
         Some("integer" | "number") => schema.get("minimum").cloned().unwrap_or(json!(0)),
         Some("boolean") => json!(false),
-        Some("array") => {
-            let least = schema
-                .get("minItems")
-                .and_then(Value::as_u64)
-                .unwrap_or(0)
-                .min(16);
-            let item = schema.get("items").unwrap_or(&Value::Null);
-            (0..least)
-                .map(|_| sample_at(description, item, name, now, depth + 1))
-                .collect()
-        }
+        Some("array") => list(description, schema, name, now, depth),
         _ => {
             let shape = Shape::of(description, schema);
             let fields = shape.required.iter().map(|field| {
@@ -127,10 +128,24 @@ fn sample_at(
     }
 }
 
-fn text(schema: &Value, name: &str, now: &str) -> String {
+fn list(
+    description: &Description,
+    schema: &Value,
+    name: &str,
+    now: Duration,
+    depth: usize,
+) -> Value {
+    let least = schema.get("minItems").and_then(Value::as_u64);
+    let item = schema.get("items").unwrap_or(&Value::Null);
+    (0..least.unwrap_or(0).min(16))
+        .map(|_| sample_at(description, item, name, now, depth + 1))
+        .collect()
+}
+
+fn text(schema: &Value, name: &str, now: Duration) -> String {
     let text = match schema.get("format").and_then(Value::as_str) {
-        Some("date-time") => now.to_owned(),
-        Some("date") => now.get(..10).unwrap_or(now).to_owned(),
+        Some("date-time") => timestamp(now),
+        Some("date") => timestamp(now).chars().take(10).collect(),
         Some("email") => "sandbox@example.com".to_owned(),
         Some("uri" | "url") => "https://example.com/sandbox".to_owned(),
         Some("uuid") => "00000000-0000-4000-8000-000000000000".to_owned(),

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use bytes::Bytes;
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::access::Access;
+use crate::reply::Reply;
 use crate::webhooks::Event;
 
 /// One record: a JSON object.
@@ -23,6 +25,15 @@ pub(crate) fn plain(value: &Value) -> String {
 pub(crate) struct World {
     pub(crate) access: Access,
     pub(crate) stores: BTreeMap<i64, Store>,
+    /// What was answered to requests with a key: by the key, and what it counts for.
+    pub(crate) keys: BTreeMap<String, Kept>,
+}
+
+/// A request with a key, and its answer.
+#[derive(Debug)]
+pub(crate) struct Kept {
+    pub(crate) body: Bytes,
+    pub(crate) reply: Reply,
 }
 
 impl World {

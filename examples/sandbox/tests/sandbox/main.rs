@@ -16,4 +16,6 @@ mod limits;
 mod lists;
 mod records;
 mod running;
+mod shoppex;
+mod shoppex_operations;
 mod webhooks;

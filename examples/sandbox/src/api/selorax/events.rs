@@ -91,9 +91,7 @@ impl Webhooks for SeloraX {
             is_this.then(|| shape.properties.get("data").copied())?
         });
         let data = events.next();
-        data.map_or(json!({}), |schema| {
-            sample(description, schema, "data", &timestamp(now))
-        })
+        data.map_or(json!({}), |schema| sample(description, schema, "data", now))
     }
 
     fn body(&self, event: &Event, event_id: &str, store_id: i64, now: Duration) -> Value {

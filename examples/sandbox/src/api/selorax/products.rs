@@ -165,7 +165,7 @@ fn complete_variant(call: &Call<'_>, mut record: Record, product: i64, sku: i64)
         .and_then(|list| list.get("items"));
     if let Some(schema) = variants {
         let shape = Shape::of(call.description, schema);
-        shape.complete(call.description, &mut record, &call.timestamp());
+        shape.complete(call.description, &mut record, call.now);
     }
     record
 }
