@@ -62,6 +62,12 @@
 //! [`outcome`](Error::outcome) whether the request took effect. A request that may have taken effect
 //! is not repeated, unless it is idempotent or carries an idempotency key.
 //!
+//! # Compression
+//!
+//! Answers compressed with gzip are asked for, and unpacked within the largest size that
+//! [`ClientBuilder::max_body_bytes`] allows, 64 MiB by default; `.with_header("accept-encoding",
+//! "identity")` does without in one call. Requests are not compressed. See [`transport`].
+//!
 //! # Modules
 //!
 //! | | |

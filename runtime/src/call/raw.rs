@@ -44,7 +44,7 @@ impl Raw {
     pub(crate) fn unreadable(&self, problem: DecodeError) -> Error {
         let mut text = problem.to_string();
         if self.is_compressed() {
-            text.push_str("; it is compressed, which nobody asked for");
+            text.push_str("; it is compressed in a way that was not asked for");
         }
         let mut error = Error::new(Kind::Decode(text), Outcome::Applied);
         self.add_evidence(&mut error);

@@ -170,13 +170,14 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
-    /// Sets the largest answer that is read, in bytes; 64 MiB by default.
+    /// Sets the largest answer that is read, in bytes, as it arrives and unpacked; 64 MiB by default.
     pub fn max_body_bytes(mut self, bytes: usize) -> Self {
         self.limits.body = bytes;
         self
     }
 
-    /// Sets how much of an error's body is kept, in bytes; 1 MiB by default.
+    /// Sets how much of an error's body is kept, in bytes, as it arrives and unpacked; 1 MiB by
+    /// default.
     pub fn max_error_body_bytes(mut self, bytes: usize) -> Self {
         self.limits.error_body = bytes;
         self

@@ -140,10 +140,10 @@ async fn a_message_of_the_server_stays_on_its_line_and_short() {
 }
 
 #[tokio::test]
-async fn a_compressed_answer_is_told_as_such() {
+async fn an_answer_that_is_compressed_unasked_is_told_as_such() {
     let step = Step::status(200)
-        .header("content-encoding", "gzip")
-        .body(&[0x1f, 0x8b, 0x08][..]);
+        .header("content-encoding", "br")
+        .body(&[0x8b, 0x02, 0x80][..]);
     let error = fail(step).await;
     assert!(error.to_string().contains("it is compressed"), "{error}");
 }

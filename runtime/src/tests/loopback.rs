@@ -1,11 +1,15 @@
-//! A server on this machine is reached directly, whatever proxy the environment names.
+//! Servers on this machine, over real connections: without a proxy, over one connection where it
+//! can be kept, and never twice what must not be sent twice.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use http::Method;
 
 use super::{Shop, TOKEN};
@@ -83,6 +87,59 @@ async fn a_plain_post_whose_answer_is_lost_is_sent_once_over_a_kept_connection_t
     assert_eq!(error.outcome(), Outcome::MaybeApplied, "{error}");
     let paths = seen.lock().unwrap().clone();
     assert_eq!(paths, ["GET /first", "POST /second"]);
+}
+
+#[tokio::test]
+async fn a_client_and_its_clones_send_over_one_connection() {
+    let (base_url, connections) = serve_all();
+    let client = ClientBuilder::<Shop>::new()
+        .base_url(base_url)
+        .credentials(Credentials::new().bearer("token", TOKEN))
+        .build()
+        .unwrap();
+    for client in [client.clone(), client] {
+        // Small, compressed, an error, and nothing at all: each is read to its end.
+        for path in ["/small", "/packed", "/error", "/none"] {
+            let result = client.request(Method::GET, path).await;
+            assert_eq!(result.is_err(), path == "/error", "{path}");
+        }
+    }
+    assert_eq!(connections.load(Ordering::SeqCst), 1);
+}
+
+/// Answers by the path and keeps connections open; returns the server's address, and how many
+/// connections there were.
+fn serve_all() -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let connections = Arc::new(AtomicUsize::new(0));
+    let count = connections.clone();
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            count.fetch_add(1, Ordering::SeqCst);
+            let mut stream = stream.unwrap();
+            thread::spawn(move || {
+                while let Some(request) = read_head(&mut stream) {
+                    let _ = stream.write_all(&answer_to(&request));
+                }
+            });
+        }
+    });
+    (url, connections)
+}
+
+fn answer_to(request: &str) -> Vec<u8> {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::fast());
+    packed.write_all(b"[7]").unwrap();
+    let packed = packed.finish().unwrap();
+    let (head, body): (_, &[u8]) = match request {
+        "GET /packed" => ("200 OK\r\nContent-Encoding: gzip", &packed),
+        "GET /error" => ("404 Not Found", b"{\"code\":\"not_found\"}"),
+        "GET /none" => return b"HTTP/1.1 204 No Content\r\n\r\n".to_vec(),
+        _ => ("200 OK", b"7"),
+    };
+    let head = format!("HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n", body.len());
+    [head.as_bytes(), body].concat()
 }
 
 /// Answers the first request and closes the connection after reading any other; returns the

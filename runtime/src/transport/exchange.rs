@@ -7,15 +7,13 @@ use std::future::poll_fn;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_core::future::BoxFuture;
-use http::header::CONTENT_LENGTH;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
-use super::{BodyStream, Transport, TransportError, TransportErrorKind};
+use super::collected::Collected;
+use super::{BodyStream, Transport, TransportError, TransportErrorKind, gzip};
 use crate::clock::Clock;
-
-/// Bytes that are reserved on the mere announcement of a body.
-const BELIEVED_LENGTH: usize = 1 << 20;
 
 /// What one exchange may take.
 #[derive(Clone, Copy, Debug)]
@@ -24,10 +22,11 @@ pub struct Limits {
     /// Time for the whole exchange: connecting, sending, head and body. Default 30 s; `None` for
     /// no limit.
     pub timeout: Option<Duration>,
-    /// Largest body in bytes. Default 64 MiB. A larger one is an error beside the head.
+    /// Largest body in bytes, as it arrives and unpacked. Default 64 MiB. A larger one is an error
+    /// beside the head.
     pub body: usize,
-    /// Bytes kept of the body of an error (status 400 and above). Default 1 MiB. The rest is cut
-    /// off: what counts is the status.
+    /// Bytes kept of the body of an error (status 400 and above), unpacked too. Default 1 MiB. The
+    /// rest is cut off: what counts is the status.
     pub error_body: usize,
 }
 
@@ -61,9 +60,10 @@ pub struct Answer {
 pub async fn exchange(
     transport: &dyn Transport,
     clock: &dyn Clock,
-    request: http::Request<Bytes>,
+    mut request: http::Request<Bytes>,
     limits: &Limits,
 ) -> Result<Answer, TransportError> {
+    gzip::accept(request.headers_mut());
     let mut deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
     let mut sending = transport.send(request);
     let Some(response) = before(&mut deadline, |context| sending.as_mut().poll(context)).await
@@ -71,81 +71,37 @@ pub async fn exchange(
         let message = "no answer arrived in time";
         return Err(TransportError::new(TransportErrorKind::NoAnswer, message).with_timeout());
     };
-    let (head, stream) = response?.into_parts();
-    let is_error = head.status.is_client_error() || head.status.is_server_error();
-    let mut body = Collected {
-        bytes: BytesMut::new(),
-        limit: if is_error {
-            limits.error_body
-        } else {
-            limits.body
-        },
-        cut: is_error,
-    };
-    let announced = head
-        .headers
-        .get(CONTENT_LENGTH)
-        .and_then(|value| value.to_str().ok()?.parse().ok());
-    let broken = body.fill(stream, announced, &mut deadline).await.err();
-    Ok(Answer {
-        head,
-        body: body.bytes.freeze(),
-        broken,
-    })
+    let (mut head, stream) = response?.into_parts();
+    let mut body = Collected::new(&head, limits);
+    let broken = fill(&mut body, &head, stream, &mut deadline).await.err();
+    let (body, unpacked) = body.into_body();
+    if unpacked {
+        // They spoke of what came over the line.
+        head.headers.remove(CONTENT_ENCODING);
+        head.headers.remove(CONTENT_LENGTH);
+    }
+    Ok(Answer { head, body, broken })
 }
 
-struct Collected {
-    bytes: BytesMut,
-    limit: usize,
-    /// What is beyond the limit is left out without an error.
-    cut: bool,
-}
-
-impl Collected {
-    async fn fill(
-        &mut self,
-        mut stream: BodyStream,
-        announced: Option<usize>,
-        deadline: &mut Option<BoxFuture<'static, ()>>,
-    ) -> Result<(), TransportError> {
-        loop {
-            let next = before(deadline, |context| stream.as_mut().poll_next(context)).await;
-            let Some(next) = next else {
-                let message = "the body of the answer did not arrive in time";
-                return Err(TransportError::new(TransportErrorKind::Body, message).with_timeout());
-            };
-            let Some(chunk) = next.transpose()? else {
-                return Ok(());
-            };
-            if chunk.is_empty() {
-                continue;
-            }
-            // Asked only now, since the answer to HEAD announces a body that does not come.
-            if announced.is_some_and(|length| length > self.limit) && !self.cut {
-                return Err(too_large(self.limit));
-            }
-            if self.bytes.is_empty() {
-                // One allocation when the server told the length; it is only believed so far.
-                let length = announced.unwrap_or(0).min(BELIEVED_LENGTH);
-                self.bytes.reserve(length.min(self.limit).max(chunk.len()));
-            }
-            let room = self.limit - self.bytes.len();
-            self.bytes
-                .extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if chunk.len() > room {
-                return if self.cut {
-                    Ok(())
-                } else {
-                    Err(too_large(self.limit))
-                };
-            }
+async fn fill(
+    body: &mut Collected,
+    head: &http::response::Parts,
+    mut stream: BodyStream,
+    deadline: &mut Option<BoxFuture<'static, ()>>,
+) -> Result<(), TransportError> {
+    loop {
+        let next = before(deadline, |context| stream.as_mut().poll_next(context)).await;
+        let Some(next) = next else {
+            let message = "the body of the answer did not arrive in time";
+            return Err(TransportError::new(TransportErrorKind::Body, message).with_timeout());
+        };
+        let Some(chunk) = next.transpose()? else {
+            return body.end();
+        };
+        if !body.push(head, chunk)? {
+            return Ok(());
         }
     }
-}
-
-fn too_large(limit: usize) -> TransportError {
-    let message = format!("the body of the answer is larger than the limit of {limit} bytes");
-    TransportError::new(TransportErrorKind::TooLarge, message)
 }
 
 /// Waits for `poll`, at most until the deadline; `None` when that came first.

@@ -3,6 +3,16 @@
 //! A transport sends one request once. It does not follow redirects, repeat, keep cookies, time
 //! out or bound the answer: time and size are limited by [`exchange`], for every transport alike,
 //! and repeating is decided where it is known what a request does.
+//!
+//! # Compression
+//!
+//! [`exchange`] sends `Accept-Encoding: gzip`, unless the request has that header already or asks
+//! for a range, and unpacks an answer that says `Content-Encoding: gzip` and is. The limits of
+//! [`Limits`] hold for the body as it arrives, and again for what comes out of it, so that a small
+//! answer that unpacks to gigabytes takes no more memory than a large one. One that ends before its
+//! checksum is broken like one that the connection broke off. The headers `Content-Encoding` and
+//! `Content-Length` of an unpacked answer are taken away, since they speak of what came over the
+//! line. Other codings are not asked for, and not unpacked.
 
 use std::fmt;
 use std::pin::Pin;
@@ -11,8 +21,10 @@ use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 
+mod collected;
 mod error;
 mod exchange;
+mod gzip;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(any(test, feature = "test-util"))]
@@ -32,7 +44,8 @@ pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> +
 /// Sends requests.
 ///
 /// Implement it to put the client on another HTTP library. The rules: one call sends the request
-/// at most once; a redirect is an answer like any other and is not followed; dropping the future
+/// at most once; a redirect is an answer like any other and is not followed; a compressed body stays
+/// so, or loses its `Content-Encoding`; dropping the future
 /// or the body gives up the exchange; an error of kind [`TransportErrorKind::Connect`] is only
 /// returned when no byte of the request can have reached the server.
 pub trait Transport: Send + Sync + fmt::Debug {

@@ -37,8 +37,8 @@ const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
 ///
 /// It does not follow redirects, keeps no cookies, and connects within 5 s.
 ///
-/// It sends no `Accept-Encoding` and does not decompress, so that an answer is never larger in
-/// memory than what arrived. When a server compresses all the same, the error of the call says so.
+/// It leaves compression alone, which works for every transport alike (see
+/// [`transport`](super)).
 ///
 /// Proxies are taken from the environment (`HTTPS_PROXY`, `NO_PROXY`, …) as `reqwest` does; a
 /// client whose base URL is on this machine does without them.
@@ -93,8 +93,8 @@ impl ReqwestTransport {
     /// without a connect timeout, a server that cannot be reached looks like one that does not
     /// answer, and then a request counts as possibly sent.
     ///
-    /// Whatever the builder says, redirects are not followed and bodies not decompressed. A
-    /// request timeout set there works beside the client's own.
+    /// Whatever the builder says, redirects are not followed, and bodies are not unpacked here, where
+    /// nothing bounds them. A request timeout set there works beside the client's own.
     ///
     /// A proxy, and a certificate authority besides those of the platform (`reqwest` of version 0.13
     /// with `features = ["rustls"]` in your own manifest):

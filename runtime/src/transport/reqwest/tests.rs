@@ -140,7 +140,10 @@ async fn a_request_arrives_as_it_is_and_the_answer_comes_back() {
     let request = request.to_lowercase();
     assert!(request.contains("\r\nx-test: 1\r\n") && request.contains("\r\ncontent-length: 5\r\n"));
     assert!(request.contains("\r\nuser-agent: shopwright/"), "{request}");
-    assert!(!request.contains("accept-encoding"), "{request}");
+    assert!(
+        request.contains("\r\naccept-encoding: gzip\r\n"),
+        "{request}"
+    );
 }
 
 #[tokio::test]
