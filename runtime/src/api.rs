@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::HeaderMap;
+
 use crate::client::Client;
 
 /// An API: the marker type that ties client, errors and codes together.
@@ -42,6 +44,17 @@ pub struct Descriptor {
     /// Allowances of requests that are known in advance; they bind clients with
     /// [`pacing`](crate::ClientBuilder::pacing) only.
     pub budgets: &'static [RateBudget],
+}
+
+impl Descriptor {
+    /// Reads the id that the server gave a request.
+    pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
+        let named = self.envelope.request_id;
+        named
+            .into_iter()
+            .chain(["x-request-id", "request-id"])
+            .find_map(|name| headers.get(name)?.to_str().ok().map(str::to_owned))
+    }
 }
 
 /// What an authentication scheme sends.

@@ -29,7 +29,7 @@ pub use crate::encode::{Param, ParamValue, allow_reserved, bool_int, object_para
 pub use crate::error::{ApiError, Error};
 pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination, Style};
 pub use crate::pagination::{Items, Page, Pages};
-pub use crate::record::{AnyKey, Key, Rest, read_text, required, write_tagged};
+pub use crate::record::{AnyKey, Key, Names, Rest, read_text, required, write_tagged};
 pub use crate::secret::Secret;
 pub use crate::wire::{
     Alternative, As, Base64, BoolInt, BoolText, Coded, DecodeAs, EncodeAs, Exact, ExactText,

@@ -7,8 +7,8 @@
 
 use std::time::Duration;
 
+use tracing::Span;
 use tracing::field::{Empty, display};
-use tracing::{Instrument as _, Span};
 
 use crate::call::{Prepared, Raw};
 use crate::error::Error;
@@ -16,13 +16,9 @@ use crate::observer::AttemptEnd;
 use crate::operation::Operation;
 use crate::pagination::At;
 
-/// Runs a call in its span.
-pub(crate) async fn call(
-    api: &'static str,
-    operation: &'static Operation,
-    calling: impl Future<Output = Result<Raw, Error>>,
-) -> Result<Raw, Error> {
-    let span = tracing::debug_span!(
+/// Makes the span of a call.
+pub(crate) fn call(api: &'static str, operation: &'static Operation) -> Span {
+    tracing::debug_span!(
         target: "shopwright",
         "call",
         otel.name = operation.name,
@@ -31,19 +27,24 @@ pub(crate) async fn call(
         shopwright.outcome = Empty,
         "error.type" = Empty,
         otel.status_code = Empty,
-    );
-    let result = calling.instrument(span.clone()).await;
-    match &result {
+    )
+}
+
+/// Completes the span of a call.
+pub(crate) fn call_ended(span: &Span, result: &Result<Raw, Error>) {
+    if span.is_disabled() {
+        return;
+    }
+    match result {
         Ok(raw) => {
             span.record("shopwright.attempts", raw.attempts.len());
         }
         Err(error) => {
             span.record("shopwright.attempts", error.attempts().len());
             span.record("shopwright.outcome", display(error.outcome()));
-            failed(&span, &error.error_type());
+            failed(span, &error.error_type());
         }
     }
-    result
 }
 
 /// Makes the span of an attempt; `resends` is 0 for the first one of a call.

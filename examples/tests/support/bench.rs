@@ -101,7 +101,6 @@ impl<S: Subject> Bench<S> {
             "accept",
             "accept-encoding",
             "content-length",
-            "accept-encoding",
         ];
         for name in request.headers.keys().map(http::HeaderName::as_str) {
             let is_type = name == "content-type" && !matches!(wire.body, Content::None);

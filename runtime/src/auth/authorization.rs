@@ -6,7 +6,7 @@ use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::AuthError;
-use crate::encode::{cookie_text, header_value, query_text};
+use crate::encode::{cookie_text, header_text, header_value, query_text};
 
 /// Credentials in the form they are sent in.
 #[derive(Clone, Default)]
@@ -29,7 +29,11 @@ impl Authorization {
     ///
     /// The value has a character that no header can carry, such as a line break.
     pub fn authorization(self, scheme: &str, value: &str) -> Result<Self, AuthError> {
-        self.header(AUTHORIZATION, &format!("{scheme} {value}"))
+        let mut text = String::with_capacity(scheme.len() + 1 + value.len());
+        text.push_str(scheme);
+        text.push(' ');
+        text.push_str(value);
+        self.add(AUTHORIZATION, header_text(text))
     }
 
     /// Adds a header and marks its value as sensitive.
@@ -37,8 +41,12 @@ impl Authorization {
     /// # Errors
     ///
     /// The value has a character that no header can carry, such as a line break.
-    pub fn header(mut self, name: HeaderName, value: &str) -> Result<Self, AuthError> {
-        let Some(mut value) = header_value(value) else {
+    pub fn header(self, name: HeaderName, value: &str) -> Result<Self, AuthError> {
+        self.add(name, header_value(value))
+    }
+
+    fn add(mut self, name: HeaderName, value: Option<HeaderValue>) -> Result<Self, AuthError> {
+        let Some(mut value) = value else {
             return Err(AuthError::new(format!(
                 "the credential for the header `{name}` has a character that cannot be sent \
                  (a line break, a control or a non-ASCII character)"

@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::Raw;
-use crate::decode::{DecodeError, decode_payload};
+use crate::decode::{DecodeError, decode_payload_alone};
 use crate::operation::Operation;
 use crate::wire::{Coded, DecodeAs};
 
@@ -60,7 +60,7 @@ impl Answer<'_> {
     /// # Errors
     /// When it cannot be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        Ok(decode_payload(&self.raw.body, self.operation.payload)?.value)
+        Ok(decode_payload_alone(&self.raw.body, self.operation.payload)?.value)
     }
 
     /// Reads the payload as JSON by a codec.

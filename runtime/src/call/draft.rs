@@ -92,11 +92,11 @@ impl Draft {
     }
 
     pub(super) fn add_path(&mut self, name: &str, value: &ParamValue, style: Style) {
-        let name = match name {
+        let name = || match name {
             "" => variable(self.operation.path, self.path.len()),
             name => name,
         };
-        match encode::path_segment(name, value, style) {
+        match encode::path_segment_of(name, value, style) {
             Ok(segment) => self.path.push(segment),
             Err(problem) => self.fail(problem),
         }

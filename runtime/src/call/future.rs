@@ -4,6 +4,8 @@
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
+use tracing::Span;
+
 use super::{Call, Decode, Raw};
 use crate::api::Api;
 use crate::client::{Client, execute};
@@ -28,21 +30,34 @@ pub struct ResponseFuture<A: Api, T> {
     operation: &'static Operation,
     decode: Decode<T>,
     sending: Sending,
+    /// Made when the call is first polled, so that it stands in the span of whoever awaits it.
+    span: Option<Span>,
 }
 
 impl<A: Api, T> ResponseFuture<A, T> {
     pub(super) fn new(call: Call<A, T>) -> Self {
         let (client, draft, decode) = call.into_parts();
         let operation = draft.operation;
-        let core = client.core().clone();
-        let api = core.descriptor.name;
-        let sending = Box::pin(telemetry::call(api, operation, execute(core, draft)));
+        let sending = Box::pin(execute(client.core().clone(), draft));
         Self {
             client,
             operation,
             decode,
             sending,
+            span: None,
         }
+    }
+
+    fn poll_raw(&mut self, cx: &mut Context<'_>) -> Poll<Result<Raw, Error>> {
+        let (client, operation) = (&self.client, self.operation);
+        let span = self
+            .span
+            .get_or_insert_with(|| telemetry::call(client.core().descriptor.name, operation));
+        let polled = span.in_scope(|| self.sending.as_mut().poll(cx));
+        if let Poll::Ready(result) = &polled {
+            telemetry::call_ended(span, result);
+        }
+        polled
     }
 
     fn finish(&self, raw: Raw) -> Result<Response<T>, ApiError<A>> {
@@ -54,7 +69,7 @@ impl<A: Api, T> ResponseFuture<A, T> {
         Ok(Response {
             value,
             rate_limit: self.client.core().rate_limit(&raw.headers),
-            request_id: raw.request_id,
+            request_id: raw.descriptor.request_id(&raw.headers),
             status: raw.status,
             headers: raw.headers,
             envelope: rest,
@@ -69,10 +84,7 @@ impl<A: Api, T> Future for ResponseFuture<A, T> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
-        this.sending
-            .as_mut()
-            .poll(cx)
-            .map(|result| this.finish(result?))
+        this.poll_raw(cx).map(|result| this.finish(result?))
     }
 }
 
@@ -89,8 +101,9 @@ impl<A: Api, T> Future for CallFuture<A, T> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let inner = &mut self.get_mut().inner;
-        inner.sending.as_mut().poll(cx).map(|result| {
-            let raw = result?;
+        inner.poll_raw(cx).map(|result| {
+            let mut raw = result?;
+            raw.alone = true;
             Ok((inner.decode)(inner.operation, &raw)?.value)
         })
     }

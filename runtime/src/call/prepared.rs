@@ -18,6 +18,7 @@ use crate::operation::{Idempotency, Operation, PageParam, PageStyle};
 use crate::pagination::{Asked, At};
 use crate::random;
 use crate::retry::policy;
+use crate::transport::Address;
 
 /// Everything of a call that does not change between attempts.
 pub(crate) struct Prepared {
@@ -35,7 +36,10 @@ pub(crate) struct Prepared {
 
 impl Prepared {
     /// Checks and completes a draft; an error comes with the call's name.
-    pub(crate) fn new(core: &Core, mut draft: Draft) -> Result<Self, (Error, Cow<'static, str>)> {
+    pub(crate) fn new(
+        core: &Core,
+        mut draft: Box<Draft>,
+    ) -> Result<Box<Self>, (Error, Cow<'static, str>)> {
         let name = draft.name();
         match Self::build(core, &mut draft, name.clone()) {
             Ok(prepared) => Ok(prepared),
@@ -43,7 +47,7 @@ impl Prepared {
         }
     }
 
-    fn build(core: &Core, draft: &mut Draft, name: Cow<'static, str>) -> Result<Self, Error> {
+    fn build(core: &Core, draft: &mut Draft, name: Cow<'static, str>) -> Result<Box<Self>, Error> {
         let trusts_keys = draft
             .options
             .retry
@@ -65,7 +69,7 @@ impl Prepared {
             Some((method, _)) => method.clone(),
             None => draft.operation.method.clone(),
         };
-        Ok(Self {
+        Ok(Box::new(Self {
             operation: draft.operation,
             name,
             method,
@@ -76,7 +80,7 @@ impl Prepared {
             url,
             headers,
             body,
-        })
+        }))
     }
 
     /// Returns the alternatives of credentials.
@@ -117,24 +121,20 @@ impl Prepared {
         core: &Core,
         authorization: &Authorization,
     ) -> Result<http::Request<Bytes>, Error> {
-        let mut query = self.url.query().unwrap_or_default().to_owned();
+        let mut url = self.url.clone();
         if authorization.query_names().next().is_some() {
-            query = without(&query, authorization);
+            let mut query = without(url.query().unwrap_or_default(), authorization);
             authorization.append_query(&mut query);
-        }
-        let address = if query.is_empty() {
-            Cow::Borrowed(self.url.as_str())
-        } else {
-            let mut url = self.url.clone();
             url.set_query(Some(&query));
-            Cow::Owned(String::from(url))
-        };
+        }
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = address
+        *request.uri_mut() = url
+            .as_str()
             .parse()
             .map_err(|_| Error::invalid("the address of the request cannot be sent"))?;
         *request.headers_mut() = self.headers.clone();
+        request.extensions_mut().insert(Address(url));
         authorization.apply_headers(request.headers_mut());
         core.provider
             .sign(&mut request)
@@ -222,8 +222,13 @@ fn url(core: &Core, draft: &Draft) -> Result<Url, Error> {
         ),
     };
     let mut url = base_url(core, draft.operation)?;
-    let base = url.path().trim_end_matches('/').to_owned();
-    url.set_path(&format!("{base}{path}"));
+    match url.path().trim_end_matches('/') {
+        "" => url.set_path(&path),
+        base => {
+            let path = format!("{base}{path}");
+            url.set_path(&path);
+        }
+    }
     let pairs = draft.query.iter().map(|(_, pairs)| pairs.as_str());
     let query: Vec<&str> = std::iter::once(inline)
         .chain(pairs)
@@ -272,8 +277,10 @@ fn next_page(first: &Url, address: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-fn headers(core: &Core, draft: &Draft) -> HeaderMap {
-    let mut headers = draft.headers.clone();
+fn headers(core: &Core, draft: &mut Draft) -> HeaderMap {
+    let mut headers = std::mem::take(&mut draft.headers);
+    // Room for those below, the credentials and what else is added before it leaves.
+    headers.reserve(6);
     headers.insert(ACCEPT, HeaderValue::from_static(draft.operation.accept));
     headers.insert(USER_AGENT, core.shared.user_agent.clone());
     if let Body::Bytes { content_type, .. } = &draft.body {

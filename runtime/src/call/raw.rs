@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Answer, FromAnswer};
-use crate::decode::{DecodeError, Decoded, decode_payload};
+use crate::api::Descriptor;
+use crate::decode::{DecodeError, Decoded, decode_payload, decode_payload_alone};
 use crate::error::{Attempt, Error, Kind, Outcome};
 use crate::operation::Operation;
 use crate::pagination::Asked;
@@ -17,26 +18,27 @@ use crate::wire::{Coded, DecodeAs};
 /// A successful answer, with what an error about it needs as evidence.
 #[derive(Debug)]
 pub(crate) struct Raw {
-    pub(crate) api: &'static str,
+    pub(crate) descriptor: &'static Descriptor,
     pub(crate) operation: Cow<'static, str>,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(crate) request_id: Option<String>,
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) page: Asked,
+    /// Nobody will look at what is around the payload.
+    pub(crate) alone: bool,
 }
 
 impl Raw {
     /// Adds to an error all that is known of this answer.
     pub(crate) fn add_evidence(&self, error: &mut Error) {
         let evidence = error.evidence_mut();
-        evidence.api = self.api;
+        evidence.api = self.descriptor.name;
         evidence.operation = Some(self.operation.clone());
         evidence.status = Some(self.status);
         evidence.headers.clone_from(&self.headers);
         evidence.body = self.body.clone();
-        evidence.request_id.clone_from(&self.request_id);
+        evidence.request_id = self.descriptor.request_id(&self.headers);
         evidence.attempts.clone_from(&self.attempts);
     }
 
@@ -76,7 +78,12 @@ pub(super) fn json<T: DeserializeOwned>(
     } else {
         (&raw.body, operation.payload)
     };
-    decode_payload(body, path).map_err(|problem| raw.unreadable(problem))
+    let decode = if raw.alone {
+        decode_payload_alone
+    } else {
+        decode_payload
+    };
+    decode(body, path).map_err(|problem| raw.unreadable(problem))
 }
 
 /// Reads a JSON payload by a codec.

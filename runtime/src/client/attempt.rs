@@ -31,7 +31,8 @@ pub(super) async fn attempt(
     let mut limits = core.shared.limits;
     limits.timeout = Some(timeout);
     let shared = &core.shared;
-    match exchange(&*shared.transport, &*shared.clock, request, &limits).await {
+    let exchange = exchange(&*shared.transport, &*shared.clock, request, &limits);
+    match exchange.await {
         Err(problem) => Err(Failure::transport(problem)),
         Ok(answer) => judge(core, prepared, answer),
     }

@@ -80,10 +80,6 @@ impl Core {
     }
 
     pub(crate) fn request_id(&self, headers: &HeaderMap) -> Option<String> {
-        let named = self.descriptor.envelope.request_id;
-        named
-            .into_iter()
-            .chain(["x-request-id", "request-id"])
-            .find_map(|name| headers.get(name)?.to_str().ok().map(str::to_owned))
+        self.descriptor.request_id(headers)
     }
 }

@@ -2,15 +2,17 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::{Map, Value};
 
 use crate::wire::Text;
 
-/// Reads the payload at `path`, and the body without it. `None` when the body has no payload.
+/// Reads the payload at `path`, and with `keep` the body without it. `None` when the body has no
+/// payload.
 pub(super) fn read<T: DeserializeOwned>(
     body: &[u8],
     path: &[&str],
+    keep: bool,
 ) -> Result<(Option<T>, Value), serde_json::Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let mut payload = None;
@@ -23,6 +25,7 @@ pub(super) fn read<T: DeserializeOwned>(
             let level = Level {
                 key,
                 inner,
+                keep,
                 payload: &mut payload,
             };
             Value::Object(level.deserialize(&mut deserializer)?)
@@ -36,6 +39,7 @@ pub(super) fn read<T: DeserializeOwned>(
 struct Level<'a, T> {
     key: &'a str,
     inner: &'a [&'a str],
+    keep: bool,
     payload: &'a mut Option<T>,
 }
 
@@ -57,6 +61,10 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Level<'_, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut siblings = Map::new();
         while let Some(key) = map.next_key_seed(Text)? {
+            if key != self.key && !self.keep {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
             if key != self.key {
                 siblings.insert(key.into_owned(), map.next_value()?);
                 continue;
@@ -67,10 +75,13 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Level<'_, T> {
                     let level = Level {
                         key,
                         inner,
+                        keep: self.keep,
                         payload: &mut *self.payload,
                     };
                     let around = map.next_value_seed(level)?;
-                    siblings.insert(self.key.to_owned(), Value::Object(around));
+                    if self.keep {
+                        siblings.insert(self.key.to_owned(), Value::Object(around));
+                    }
                 }
             }
         }

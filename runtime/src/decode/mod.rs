@@ -37,7 +37,26 @@ pub(crate) fn decode_payload<T: DeserializeOwned>(
     body: &[u8],
     path: &[&str],
 ) -> Result<Decoded<T>, DecodeError> {
-    match envelope::read(body, path) {
+    decode(body, path, true)
+}
+
+/// Reads the payload in the same way, without a look at what is around it.
+///
+/// # Errors
+/// As [`decode_payload`].
+pub(crate) fn decode_payload_alone<T: DeserializeOwned>(
+    body: &[u8],
+    path: &[&str],
+) -> Result<Decoded<T>, DecodeError> {
+    decode(body, path, false)
+}
+
+fn decode<T: DeserializeOwned>(
+    body: &[u8],
+    path: &[&str],
+    keep: bool,
+) -> Result<Decoded<T>, DecodeError> {
+    match envelope::read(body, path, keep) {
         Ok((Some(value), rest)) => Ok(Decoded {
             value,
             rest,

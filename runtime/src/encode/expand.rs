@@ -35,10 +35,8 @@ pub fn expand<S: AsRef<str>>(template: &str, values: &[S]) -> Result<String, Enc
             "has fewer variables than values were given",
         ));
     }
-    if path
-        .split('/')
-        .any(|segment| segment == "." || segment == "..")
-    {
+    let is_dots = |segment: &str| segment == "." || segment == "..";
+    if path.contains('.') && path.split('/').any(is_dots) {
         return Err(EncodeError::new(
             what(),
             "has a value `.` or `..`, which makes another path",

@@ -18,8 +18,8 @@ pub fn header(
     value: &ParamValue,
     style: Style,
 ) -> Result<Option<HeaderValue>, EncodeError> {
-    let what = format!("header `{name}`");
-    let (value, _) = checked(&what, value)?;
+    let what = || format!("header `{name}`");
+    let (value, _) = checked(what, value)?;
     if *value == ParamValue::Null {
         return Ok(None);
     }
@@ -28,12 +28,12 @@ pub fn header(
         (Style::Simple | Style::SimpleExploded, Flat::Nothing) => return Ok(None),
         (Style::Simple, flat) => flat.join(Escape::None, ","),
         (Style::SimpleExploded, flat) => flat.join_exploded(Escape::None, ","),
-        (other, _) => return Err(misplaced(&what, other)),
+        (other, _) => return Err(misplaced(what(), other)),
     };
     let problem = "has a character that no header can carry (line break, control, not ASCII)";
     header_value(&text)
         .map(Some)
-        .ok_or_else(|| EncodeError::new(what, problem))
+        .ok_or_else(|| EncodeError::new(what(), problem))
 }
 
 /// Makes a header value of text that every server reads alike: printable ASCII and tabs. The
@@ -46,14 +46,23 @@ pub(crate) fn header_value(text: &str) -> Option<HeaderValue> {
     }
 }
 
+/// Makes a header value like [`header_value`], of text that is not needed any more.
+pub(crate) fn header_text(text: String) -> Option<HeaderValue> {
+    if text.is_ascii() {
+        HeaderValue::try_from(text).ok()
+    } else {
+        None
+    }
+}
+
 /// Encodes a cookie as `name=value`, or several joined by `; `; `None` when it is left out.
 ///
 /// # Errors
 ///
 /// The value could not be made, or the style does not exist in cookies.
 pub fn cookie(name: &str, value: &ParamValue, style: Style) -> Result<Option<String>, EncodeError> {
-    let what = format!("cookie `{name}`");
-    let (value, _) = checked(&what, value)?;
+    let what = || format!("cookie `{name}`");
+    let (value, _) = checked(what, value)?;
     if *value == ParamValue::Null {
         return Ok(None);
     }
@@ -72,7 +81,7 @@ pub fn cookie(name: &str, value: &ParamValue, style: Style) -> Result<Option<Str
             .into_iter()
             .map(|(name, value)| (name, Escape::Cookie.text(&value).into_owned()))
             .collect(),
-        other => return Err(misplaced(&what, other)),
+        other => return Err(misplaced(what(), other)),
     };
     let texts: Vec<_> = pairs
         .iter()

@@ -26,11 +26,12 @@ mod value;
 
 pub use error::EncodeError;
 pub use expand::expand;
-pub(crate) use header::header_value;
 pub use header::{cookie, header};
+pub(crate) use header::{header_text, header_value};
 pub use param::{Param, allow_reserved, bool_int, object_param, unix_seconds};
 pub use query::{form_pairs, query};
 pub use segment::path_segment;
+pub(crate) use segment::path_segment_of;
 pub use value::ParamValue;
 
 /// Encodes one `name=value` of a query.

@@ -13,7 +13,7 @@ use crate::operation::Style;
 ///
 /// The value could not be made, or the style does not exist in queries.
 pub fn query(name: &str, value: &ParamValue, style: Style) -> Result<Option<String>, EncodeError> {
-    let (value, escape) = checked(&format!("query parameter `{name}`"), value)?;
+    let (value, escape) = checked(|| format!("query parameter `{name}`"), value)?;
     pairs(
         Writer {
             name,
@@ -35,7 +35,7 @@ pub fn form_pairs(
     value: &ParamValue,
     style: Style,
 ) -> Result<Option<String>, EncodeError> {
-    let (value, _) = checked(&format!("form field `{name}`"), value)?;
+    let (value, _) = checked(|| format!("form field `{name}`"), value)?;
     pairs(
         Writer {
             name,
@@ -97,7 +97,7 @@ fn pairs(
         }
         other => {
             return Err(misplaced(
-                &format!("query parameter `{}`", writer.name),
+                format!("query parameter `{}`", writer.name),
                 other,
             ));
         }

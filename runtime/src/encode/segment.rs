@@ -13,14 +13,23 @@ use crate::operation::Style;
 /// The value is empty or absent (it would make another path), could not be made, or the style
 /// does not exist in paths.
 pub fn path_segment(name: &str, value: &ParamValue, style: Style) -> Result<String, EncodeError> {
-    let what = format!("path parameter `{name}`");
-    let (value, _) = checked(&what, value)?;
+    path_segment_of(|| name, value, style)
+}
+
+/// Does the same for a variable whose name is looked up only where it is needed.
+pub(crate) fn path_segment_of<'n>(
+    name: impl Fn() -> &'n str,
+    value: &ParamValue,
+    style: Style,
+) -> Result<String, EncodeError> {
+    let what = || format!("path parameter `{}`", name());
+    let (value, _) = checked(what, value)?;
     let escape = Escape::Component;
     let flat = Flat::of(value);
     let is_empty_text = matches!(&flat, Flat::Scalar(text) if text.is_empty());
     if flat == Flat::Nothing || is_empty_text {
         return Err(EncodeError::new(
-            what,
+            what(),
             "is empty, which would make another path",
         ));
     }
@@ -29,9 +38,9 @@ pub fn path_segment(name: &str, value: &ParamValue, style: Style) -> Result<Stri
         Style::SimpleExploded => flat.join_exploded(escape, ","),
         Style::Label => format!(".{}", flat.join(escape, ",")),
         Style::LabelExploded => format!(".{}", flat.join_exploded(escape, ".")),
-        Style::Matrix => format!(";{}={}", escape.text(name), flat.join(escape, ",")),
+        Style::Matrix => format!(";{}={}", escape.text(name()), flat.join(escape, ",")),
         Style::MatrixExploded => flat
-            .into_pairs(name)
+            .into_pairs(name())
             .iter()
             .map(|(name, value)| match value.as_str() {
                 "" => format!(";{}", escape.text(name)),
@@ -39,7 +48,7 @@ pub fn path_segment(name: &str, value: &ParamValue, style: Style) -> Result<Stri
             })
             .collect(),
         Style::Json => escape.text(&value.to_json()).into_owned(),
-        other => return Err(misplaced(&what, other)),
+        other => return Err(misplaced(what(), other)),
     })
 }
 

@@ -97,13 +97,13 @@ fn join(parts: impl Iterator<Item = impl AsRef<str>>, delimiter: &str) -> String
     out
 }
 
-/// Unwraps `Reserved`, and refuses a value that holds an invalid one.
-pub(crate) fn checked<'a>(
-    what: &str,
-    value: &'a ParamValue,
-) -> Result<(&'a ParamValue, Escape), EncodeError> {
+/// Unwraps `Reserved`, and refuses a value that holds an invalid one; `what` names it then.
+pub(crate) fn checked(
+    what: impl FnOnce() -> String,
+    value: &ParamValue,
+) -> Result<(&ParamValue, Escape), EncodeError> {
     if let Some(problem) = problem(value) {
-        return Err(EncodeError::new(what, problem));
+        return Err(EncodeError::new(what(), problem));
     }
     Ok(match value {
         ParamValue::Reserved(value) => (value, Escape::Reserved),
@@ -124,6 +124,6 @@ fn problem(value: &ParamValue) -> Option<&str> {
 }
 
 /// The error for a style that does not exist in this place.
-pub(crate) fn misplaced(what: &str, style: Style) -> EncodeError {
+pub(crate) fn misplaced(what: String, style: Style) -> EncodeError {
     EncodeError::new(what, format!("cannot be written in style {style:?} there"))
 }

@@ -6,20 +6,13 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use serde_json::{Map, Value};
 
+use super::Names;
+
 /// Reads a key as its place in a table of names; past the end for one that is not in it.
 ///
 /// One type for all structs: a visitor for each would cost much of the build.
 #[derive(Clone, Copy, Debug)]
-pub struct Key(pub &'static [&'static str]);
-
-impl Key {
-    fn place(self, key: &str) -> usize {
-        self.0
-            .iter()
-            .position(|name| *name == key)
-            .unwrap_or(self.0.len())
-    }
-}
+pub struct Key(pub &'static Names);
 
 impl<'de> DeserializeSeed<'de> for Key {
     type Value = usize;
@@ -37,13 +30,13 @@ impl Visitor<'_> for Key {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        Ok(self.place(key))
+        Ok(self.0.place(key))
     }
 }
 
 /// Reads a key in the same way, and gives the text of one that is not in the table.
 #[derive(Clone, Copy, Debug)]
-pub struct AnyKey(pub &'static [&'static str]);
+pub struct AnyKey(pub &'static Names);
 
 impl<'de> DeserializeSeed<'de> for AnyKey {
     type Value = (usize, String);
@@ -61,7 +54,7 @@ impl Visitor<'_> for AnyKey {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Self::Value, E> {
-        let place = Key(self.0).place(key);
+        let place = self.0.place(key);
         let unknown = if place == self.0.len() {
             key.to_owned()
         } else {

@@ -23,6 +23,7 @@
 //! counts, and a list is not taken for a struct.
 
 mod key;
+mod names;
 mod number_enum;
 mod record_read;
 mod record_write;
@@ -30,6 +31,7 @@ mod text_enum;
 mod union;
 
 pub use key::{AnyKey, Key, Rest, required};
+pub use names::Names;
 pub use text_enum::read_text;
 pub use union::write_tagged;
 

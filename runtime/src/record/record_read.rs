@@ -13,6 +13,7 @@ macro_rules! __record_read {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 const FIELDS: &[&str] = &[$($wire),*];
+                static NAMES: &$crate::codegen::Names = &$crate::codegen::Names::new(FIELDS);
                 struct Fields;
                 impl<'de> $crate::codegen::Visitor<'de> for Fields {
                     type Value = $name;
@@ -52,7 +53,7 @@ macro_rules! __record_read {
 macro_rules! __record_keys {
     ($map:ident { $($index:literal => $read:expr,)* }) => {
         while let ::std::option::Option::Some(key) =
-            $map.next_key_seed($crate::codegen::Key(FIELDS))?
+            $map.next_key_seed($crate::codegen::Key(NAMES))?
         {
             match key {
                 $($index => $read,)*
@@ -64,7 +65,7 @@ macro_rules! __record_keys {
     };
     ($map:ident $rest:ident { $($index:literal => $read:expr,)* }) => {
         while let ::std::option::Option::Some((key, unknown)) =
-            $map.next_key_seed($crate::codegen::AnyKey(FIELDS))?
+            $map.next_key_seed($crate::codegen::AnyKey(NAMES))?
         {
             match key {
                 $($index => $read,)*
@@ -76,7 +77,7 @@ macro_rules! __record_keys {
     };
     ($map:ident $rest:ident as $codec:ty { $($index:literal => $read:expr,)* }) => {
         while let ::std::option::Option::Some((key, unknown)) =
-            $map.next_key_seed($crate::codegen::AnyKey(FIELDS))?
+            $map.next_key_seed($crate::codegen::AnyKey(NAMES))?
         {
             match key {
                 $($index => $read,)*

@@ -51,21 +51,31 @@ pub struct Answer {
     pub broken: Option<TransportError>,
 }
 
+type Sending<'a> = BoxFuture<'a, Result<http::Response<BodyStream>, TransportError>>;
+
 /// Sends a request and reads the answer, within the limits.
 ///
 /// # Errors
 ///
 /// No head arrived: the request could not be formed or sent, the connection broke, or time ran
 /// out. A body that broke off is not an error here: see [`Answer::broken`].
-pub async fn exchange(
-    transport: &dyn Transport,
+pub fn exchange<'a>(
+    transport: &'a dyn Transport,
     clock: &dyn Clock,
     mut request: http::Request<Bytes>,
+    limits: &'a Limits,
+) -> impl Future<Output = Result<Answer, TransportError>> + Send + use<'a> {
+    gzip::accept(request.headers_mut());
+    let deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
+    receive(transport.send(request), deadline, limits)
+}
+
+/// The request is not among the arguments: a future keeps room for each of them to its end.
+async fn receive(
+    mut sending: Sending<'_>,
+    mut deadline: Option<BoxFuture<'static, ()>>,
     limits: &Limits,
 ) -> Result<Answer, TransportError> {
-    gzip::accept(request.headers_mut());
-    let mut deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
-    let mut sending = transport.send(request);
     let Some(response) = before(&mut deadline, |context| sending.as_mut().poll(context)).await
     else {
         let message = "no answer arrived in time";

@@ -20,6 +20,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
+use url::Url;
 
 mod collected;
 mod error;
@@ -40,6 +41,15 @@ pub use scripted::{Recorded, ScriptedTransport, Step};
 
 /// The body of an answer as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
+
+/// The address of a request, beside it as an extension, so that a transport on `Url`s need not
+/// read the URI again. It counts only as long as it is the URI.
+#[derive(Clone, Debug)]
+#[cfg_attr(
+    not(feature = "reqwest"),
+    allow(dead_code, reason = "only reqwest reads it")
+)]
+pub(crate) struct Address(pub(crate) Url);
 
 /// Sends requests.
 ///

@@ -11,6 +11,7 @@
 //! one when the library knows that nothing of it was written, and one that an HTTP/2 server
 //! refused unprocessed (`REFUSED_STREAM`, `GOAWAY`) is sent again: both are once for the server.
 
+use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
@@ -20,9 +21,11 @@ use ::reqwest::{Client, ClientBuilder, Error, Request};
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
+use http::uri::{Authority, PathAndQuery};
 use http_body::Body as _;
+use url::{Position, Url};
 
-use super::{BodyStream, Transport, TransportError, TransportErrorKind};
+use super::{Address, BodyStream, Transport, TransportError, TransportErrorKind};
 
 #[cfg(test)]
 mod tests;
@@ -151,19 +154,58 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Bytes>,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
+        let request = match translated(request) {
+            Ok(request) => request,
+            Err(problem) => return Box::pin(ready(Err(sorted(problem)))),
+        };
+        let asked = request.url().clone();
+        // Not inside, where the request would keep its room to the end.
+        let sending = self.client.execute(request);
         Box::pin(async move {
-            let request = Request::try_from(request).map_err(sorted)?;
-            let asked = request.url().clone();
-            let response = self.client.execute(request).await.map_err(sorted)?;
+            let mut response = sending.await.map_err(sorted)?;
             if *response.url() != asked {
                 let message = "the HTTP client followed a redirect; build it with a redirect \
                                policy of none";
                 return Err(TransportError::new(TransportErrorKind::NoAnswer, message));
             }
-            let response: http::Response<::reqwest::Body> = response.into();
-            Ok(response.map(|body| Box::pin(Chunks { body }) as BodyStream))
+            let (status, version) = (response.status(), response.version());
+            let headers = std::mem::take(response.headers_mut());
+            let body: BodyStream = Box::pin(Chunks {
+                body: response.into(),
+            });
+            let mut response = http::Response::new(body);
+            *response.status_mut() = status;
+            *response.version_mut() = version;
+            *response.headers_mut() = headers;
+            Ok(response)
         })
     }
+}
+
+/// Makes the library's request.
+fn translated(mut request: http::Request<Bytes>) -> Result<Request, Error> {
+    let address = request.extensions_mut().remove();
+    let is_plain = request.extensions().is_empty();
+    match address {
+        // Spares reading the address again, as `try_from` does.
+        Some(Address(url)) if is_plain && is_same(request.uri(), &url) => {
+            let (head, body) = request.into_parts();
+            let mut request = Request::new(head.method, url);
+            *request.version_mut() = head.version;
+            *request.headers_mut() = head.headers;
+            *request.body_mut() = Some(body.into());
+            Ok(request)
+        }
+        _ => Request::try_from(request),
+    }
+}
+
+fn is_same(uri: &http::Uri, url: &Url) -> bool {
+    uri.path_and_query().map(PathAndQuery::as_str)
+        == Some(&url[Position::BeforePath..Position::AfterQuery])
+        && uri.authority().map(Authority::as_str)
+            == Some(&url[Position::BeforeUsername..Position::AfterPort])
+        && uri.scheme_str() == Some(url.scheme())
 }
 
 /// Sorts an error from before the head. The address is taken out: its query may hold secrets.
