@@ -1,0 +1,63 @@
+//! What the measurements in `benches/` compare: a client written by hand, the generated one, and
+//! what both of them talk to. No measuring here, but for the pairing of two contenders.
+
+pub mod by_hand;
+mod memory;
+mod pairs;
+mod regen;
+mod sample;
+mod server;
+mod traffic;
+
+pub use by_hand::{ByHand, read_page};
+pub use memory::{Memory, whole};
+pub use pairs::{Pair, race};
+pub use regen::Regen;
+pub use sample::{order, orders};
+pub use server::Server;
+pub use traffic::drive;
+
+use shopwright::selorax::{Client, Credentials};
+use shopwright::transport::{ReqwestTransport, Transport};
+
+/// The token that both clients send.
+pub const TOKEN: &str = "sx_at_0123456789abcdef0123456789abcdef0123456789abcdef";
+
+/// Makes the HTTP client that both contenders share, and with it the connections.
+///
+/// # Panics
+///
+/// When it cannot be set up.
+pub fn http_client() -> reqwest::Client {
+    ReqwestTransport::client_builder()
+        .and_then(|builder| Ok(builder.no_proxy().build()))
+        .expect("the TLS library starts")
+        .expect("the HTTP client can be built")
+}
+
+/// Makes a generated client on this transport.
+///
+/// # Panics
+///
+/// When the address is none.
+pub fn generated(base_url: &str, transport: impl Transport + 'static) -> Client {
+    Client::builder()
+        .base_url(base_url)
+        .transport(transport)
+        .credentials(Credentials::access_token_unchecked(TOKEN))
+        .build()
+        .expect("the settings are possible")
+}
+
+/// Makes the runtime that calls are driven by: one thread, so that nothing depends on which of
+/// them does the work.
+///
+/// # Panics
+///
+/// When the operating system refuses.
+pub fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime of one thread starts")
+}
