@@ -26,7 +26,7 @@ fn call(criterion: &mut Criterion) {
                 drive(&runtime, lanes, lanes, || {
                     let client = by_hand.clone();
                     async move { client.order(1001).await }
-                })
+                });
             });
         });
         group.bench_function("client", |bencher| {

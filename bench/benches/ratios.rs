@@ -23,7 +23,7 @@ use shopwright_bench::{
 use tokio::runtime::Runtime;
 
 /// Calls in a turn: enough that starting the clock does not count.
-const CALLS: usize = 64;
+const CALLS: u32 = 64;
 
 fn main() {
     let words: Vec<_> = std::env::args().skip(1).collect();
@@ -93,8 +93,8 @@ impl Bench {
         for lanes in [1, 8] {
             let pair = race(
                 time,
-                || self.calls_by_hand(lanes, CALLS),
-                || self.calls(lanes, CALLS),
+                || self.calls_by_hand(lanes, CALLS as usize),
+                || self.calls(lanes, CALLS as usize),
             );
             let name = format!("one call, {lanes} at a time");
             print(&name, pair, CALLS);
@@ -113,8 +113,8 @@ impl Bench {
     }
 }
 
-fn print(name: &str, pair: Pair, turns: usize) {
-    let each = |time: Duration| format!("{:.1} µs", time.as_secs_f64() * 1e6 / turns as f64);
+fn print(name: &str, pair: Pair, turns: u32) {
+    let each = |time: Duration| format!("{:.1} µs", time.as_secs_f64() * 1e6 / f64::from(turns));
     let (low, high) = pair.middle;
     println!(
         "{name:<28} {:>12} {:>12} {:>7.3}  {low:.3} to {high:.3}",

@@ -30,7 +30,7 @@ pub const TOKEN: &str = "sx_at_0123456789abcdef0123456789abcdef0123456789abcdef"
 /// When it cannot be set up.
 pub fn http_client() -> reqwest::Client {
     ReqwestTransport::client_builder()
-        .and_then(|builder| Ok(builder.no_proxy().build()))
+        .map(|builder| builder.no_proxy().build())
         .expect("the TLS library starts")
         .expect("the HTTP client can be built")
 }

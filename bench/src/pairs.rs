@@ -26,9 +26,9 @@ pub fn race(time: Duration, mut by_hand: impl FnMut(), mut ours: impl FnMut()) -
             for is_ours in [!hand_first, hand_first] {
                 let start = Instant::now();
                 if is_ours {
-                    ours()
+                    ours();
                 } else {
-                    by_hand()
+                    by_hand();
                 }
                 both[usize::from(is_ours)] = start.elapsed();
             }
