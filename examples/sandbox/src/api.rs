@@ -1,6 +1,7 @@
 //! What the APIs have of their own: the things that a description cannot say. One module each, over the same engine;
 //! a further API is a module here and a line in `find`.
 
+pub(crate) mod dukanext;
 pub(crate) mod selorax;
 pub(crate) mod shoppex;
 
@@ -25,11 +26,12 @@ use crate::store::World;
 use crate::webhooks::Webhooks;
 
 /// The texts of the APIs that can be served.
-pub(crate) const NAMES: [&str; 2] = [selorax::NAME, shoppex::NAME];
+pub(crate) const NAMES: [&str; 3] = [dukanext::NAME, selorax::NAME, shoppex::NAME];
 
 /// Gives the API of that name.
 pub(crate) fn find(name: &str) -> Option<Arc<dyn Api>> {
     match name {
+        dukanext::NAME => Some(Arc::new(dukanext::Dukanext)),
         selorax::NAME => Some(Arc::new(selorax::SeloraX)),
         shoppex::NAME => Some(Arc::new(shoppex::Shoppex)),
         _ => None,
@@ -90,6 +92,11 @@ pub(crate) trait Api: fmt::Debug + Send + Sync {
 
     /// What a request that is one too many is answered.
     fn too_many(&self) -> Failure;
+
+    /// What a request of that operation that is one too many is answered.
+    fn too_many_of(&self, _: Option<&Operation>) -> Failure {
+        self.too_many()
+    }
 
     /// What a request whose sender lacks a scope is answered.
     fn lacks(&self, scope: &str) -> Failure;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 use std::time::Duration;
 
+use http::HeaderMap;
 use serde_json::{Map, Value};
 
 use crate::api::Api;
@@ -28,6 +29,7 @@ pub(crate) struct Call<'a> {
     pub(crate) operation: &'a Operation,
     pub(crate) arguments: &'a Arguments,
     pub(crate) payload: &'a Payload,
+    pub(crate) headers: &'a HeaderMap,
     pub(crate) store_id: i64,
     /// What the sender may do; `None` stands for everything.
     pub(crate) scopes: Option<BTreeSet<String>>,

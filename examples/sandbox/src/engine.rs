@@ -92,9 +92,9 @@ impl Engine {
         let allowance = self.count(request, operation, now);
         let mut response = match demand::read(request) {
             _ if !self.unlimited && allowance.is_some_and(|allowance| !allowance.granted) => {
-                self.refuse(operation, self.api.too_many())
+                self.refuse(operation, self.api.too_many_of(operation))
             }
-            Some(Demand::TooMany) => self.refuse(operation, self.api.too_many()),
+            Some(Demand::TooMany) => self.refuse(operation, self.api.too_many_of(operation)),
             Some(Demand::Page(status)) => response::proxy_page(status),
             Some(Demand::Failure(failure)) => self.refuse(operation, failure),
             None => self.serve(request, payload, route, now),
@@ -189,6 +189,7 @@ impl Engine {
             operation,
             arguments: &arguments,
             payload,
+            headers: &request.headers,
             store_id,
             scopes,
             cursor,
@@ -382,7 +383,10 @@ impl Engine {
         let documented = operation.response(status).filter(|_| self.check_answers);
         let schema = documented.and_then(|response| response.schema.as_ref());
         let misfits = schema.map(|schema| schema.misfits(self.description.components(), &body));
-        match misfits.and_then(|misfits| misfits.into_iter().next()) {
+        let mut misfits = misfits.into_iter().flatten();
+        // Descriptions list codes by operation, but any code may be asked for.
+        let is_error = status.is_client_error() || status.is_server_error();
+        match misfits.find(|misfit| !is_error || misfit.pointer != "/code") {
             None => response::json(status, &body),
             Some(misfit) => response::json(
                 StatusCode::NOT_IMPLEMENTED,

@@ -43,6 +43,7 @@ mod fault;
 mod keys;
 mod limit;
 mod lists;
+mod mail;
 mod money;
 mod operation;
 mod page;
@@ -61,9 +62,20 @@ mod webhooks;
 pub use access::Grant;
 pub use arguments::UnknownParameters;
 pub use catalogue::{Catalogue, CatalogueError, ErrorEntry};
+pub use mail::Mail;
 pub use recorded::Recorded;
 pub use sandbox::{Sandbox, SandboxBuilder, StartError};
 pub use webhooks::DeliveryAttempt;
+
+/// What a Dukanext sandbox accepts from the start.
+pub mod dukanext {
+    pub use crate::api::dukanext::{
+        API_KEY, CLOSED_SHOP_API_KEY, COUPON_CODE, CUSTOMER_EMAIL, CUSTOMER_TOKEN,
+        DELETED_SHOP_API_KEY, DEV_MODE_OFF_API_KEY, EXPIRED_CUSTOMER_TOKEN, GONE_CUSTOMER_TOKEN,
+        GOOGLE_CUSTOMER_EMAIL, ORIGIN, OTHER_DEVICE_CUSTOMER_TOKEN, REVOKED_API_KEY,
+        SUSPENDED_CUSTOMER_EMAIL, UNPAID_SHOP_API_KEY, id,
+    };
+}
 
 /// What a `SeloraX` sandbox accepts from the start.
 pub mod selorax {

@@ -18,6 +18,7 @@ use crate::clock::Clock;
 use crate::description::Description;
 use crate::engine::{Engine, lock};
 use crate::limit::Limiter;
+use crate::mail::Mail;
 use crate::recorded::Recorded;
 use crate::server::Server;
 use crate::webhooks::{DeliveryAttempt, Outbox};
@@ -74,6 +75,11 @@ impl Sandbox {
     /// Forgets the requests received so far; created records stay.
     pub fn clear(&self) {
         lock(&self.engine.requests).clear();
+    }
+
+    /// Lists the emails that the API would have sent, oldest first: the code of a login, say.
+    pub fn mails(&self) -> Vec<Mail> {
+        lock(&self.engine.world).mails.clone()
     }
 
     /// Answers the next request with `response`, whatever it asks for; several wait in line. The request is recorded, and

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::access::Access;
+use crate::mail::Mail;
 use crate::reply::Reply;
 use crate::webhooks::Event;
 
@@ -25,6 +26,8 @@ pub(crate) fn plain(value: &Value) -> String {
 pub(crate) struct World {
     pub(crate) access: Access,
     pub(crate) stores: BTreeMap<i64, Store>,
+    /// The emails that would have been sent.
+    pub(crate) mails: Vec<Mail>,
     /// What was answered to requests with a key: by the key, and what it counts for.
     pub(crate) keys: BTreeMap<String, Kept>,
 }

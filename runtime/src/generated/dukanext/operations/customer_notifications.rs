@@ -3,9 +3,9 @@
 
 //! Operations of the group `Notifications`.
 
-use crate::codegen::{self, Call, Idempotency, Method, Operation, Value};
+use crate::codegen::{self, Call, Idempotency, Method, Operation};
 use super::super::Dukanext;
-use super::super::models::DeleteNotificationReply;
+use super::super::models::{DeleteNotificationReply, NotificationListReply};
 
 /// Notices for the customer.
 #[derive(Clone, Debug)]
@@ -63,9 +63,9 @@ impl CustomerNotifications {
 /// A call of [`CustomerNotifications::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListNotifications(Call<Dukanext, Value>);
+pub struct ListNotifications(Call<Dukanext, NotificationListReply>);
 
-codegen::call!(ListNotifications, Dukanext, Value);
+codegen::call!(ListNotifications, Dukanext, NotificationListReply);
 
 static LIST: Operation = Operation::new(
         "customer.notifications.list",
@@ -74,8 +74,7 @@ static LIST: Operation = Operation::new(
     )
     .security(&[&["apiKey"]])
     .granted("customerToken")
-    .idempotency(Idempotency::Safe)
-    .payload(&["data"]);
+    .idempotency(Idempotency::Safe);
 
 /// A call of [`CustomerNotifications::delete`].
 #[derive(Clone, Debug)]

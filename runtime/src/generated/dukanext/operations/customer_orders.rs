@@ -3,8 +3,9 @@
 
 //! Operations of the group `Orders`.
 
-use crate::codegen::{self, Call, Idempotency, Map, Method, Operation, Value};
+use crate::codegen::{self, Call, Idempotency, Method, Operation};
 use super::super::Dukanext;
+use super::super::models::{OrderListReply, OrderReply};
 
 /// Orders: anyone may place one, only a customer reads theirs.
 #[derive(Clone, Debug)]
@@ -58,22 +59,21 @@ impl CustomerOrders {
 /// A call of [`CustomerOrders::list`].
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct ListOrders(Call<Dukanext, Value>);
+pub struct ListOrders(Call<Dukanext, OrderListReply>);
 
-codegen::call!(ListOrders, Dukanext, Value);
+codegen::call!(ListOrders, Dukanext, OrderListReply);
 
 static LIST: Operation = Operation::new("customer.orders.list", Method::GET, "/orders")
     .security(&[&["apiKey"]])
     .granted("customerToken")
-    .idempotency(Idempotency::Safe)
-    .payload(&["data"]);
+    .idempotency(Idempotency::Safe);
 
 /// A call of [`CustomerOrders::get`].
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct GetOrder(Call<Dukanext, Option<Map<String, Value>>>);
+pub struct GetOrder(Call<Dukanext, OrderReply>);
 
-codegen::call!(GetOrder, Dukanext, Option<Map<String, Value>>);
+codegen::call!(GetOrder, Dukanext, OrderReply);
 
 static GET: Operation = Operation::new(
         "customer.orders.get",
@@ -82,5 +82,4 @@ static GET: Operation = Operation::new(
     )
     .security(&[&["apiKey"]])
     .granted("customerToken")
-    .idempotency(Idempotency::Safe)
-    .payload(&["data"]);
+    .idempotency(Idempotency::Safe);

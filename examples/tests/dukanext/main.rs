@@ -1,0 +1,21 @@
+//! The generated Dukanext client over real HTTP on loopback, held against the API's description.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a panic is how a test fails, in its helpers too"
+)]
+
+mod bench;
+mod contradictions;
+mod errors;
+mod every_operation;
+mod judge;
+mod limits;
+mod logins;
+mod paging;
+mod prism;
+mod shop;
+#[path = "../support/mod.rs"]
+mod support;
+
+use support::wire;
