@@ -297,9 +297,8 @@ impl Engine {
             // Nothing is locked meanwhile: a subscriber may ask the sandbox something.
             let serial = lock(&self.outbox).next_attempt();
             let attempt = waiting.send(webhooks, serial, now);
-            let delivered = attempt.is_delivered();
-            waiting.note(webhooks, &mut lock(&self.world), delivered, now);
-            if !delivered {
+            waiting.note(webhooks, &mut lock(&self.world), &attempt, now);
+            if !attempt.is_delivered() {
                 lock(&self.outbox).put_back(webhooks, waiting, now);
             }
             attempts.push(attempt);

@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use crate::access::Access;
 use crate::mail::Mail;
 use crate::reply::Reply;
-use crate::webhooks::Event;
+use crate::webhooks::{Event, Subscriber};
 
 /// One record: a JSON object.
 pub(crate) type Record = Map<String, Value>;
@@ -67,8 +67,20 @@ impl Store {
 
     /// Has subscribers be told that something happened.
     pub(crate) fn tell(&mut self, topic: &str, data: Value) {
-        let topic = topic.to_owned();
-        self.events.push(Event { topic, data });
+        self.events.push(Event {
+            topic: topic.to_owned(),
+            data,
+            only: None,
+        });
+    }
+
+    /// Has one be told, whatever was subscribed to.
+    pub(crate) fn tell_only(&mut self, only: Subscriber, topic: &str, data: Value) {
+        self.events.push(Event {
+            topic: topic.to_owned(),
+            data,
+            only: Some(only),
+        });
     }
 
     /// Takes out what is to be told.

@@ -28,6 +28,8 @@ use crate::store::Store;
 pub(crate) struct Event {
     pub(crate) topic: String,
     pub(crate) data: Value,
+    /// Who alone is told; when `None`, all who want to be.
+    pub(crate) only: Option<Subscriber>,
 }
 
 /// Who wants to be told.
@@ -44,6 +46,8 @@ pub(crate) struct Outgoing<'a> {
     pub(crate) topic: &'a str,
     /// The same for every subscriber and every attempt.
     pub(crate) event_id: &'a str,
+    /// The same for every attempt.
+    pub(crate) delivery: u64,
     /// Another for every attempt.
     pub(crate) serial: u64,
     pub(crate) secret: &'a str,
@@ -81,8 +85,8 @@ pub(crate) trait Webhooks: fmt::Debug + Send + Sync {
     /// How long is waited after each attempt that failed; after the last there is no other.
     fn waits(&self) -> &'static [Duration];
 
-    /// Notes at the subscription how an attempt ended.
-    fn note(&self, store: &mut Store, subscriber: &str, delivered: bool, now: Duration);
+    /// Notes how an attempt to tell a subscriber ended.
+    fn note(&self, store: &mut Store, subscriber: &str, attempt: &DeliveryAttempt, now: Duration);
 }
 
 /// Makes a UUID out of a number.

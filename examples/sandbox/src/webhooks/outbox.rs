@@ -14,6 +14,7 @@ use crate::store::{Store, World};
 pub(crate) struct Outbox {
     waiting: Vec<Waiting>,
     events: u64,
+    deliveries: u64,
     attempts: u64,
 }
 
@@ -24,6 +25,7 @@ pub(crate) struct Waiting {
     subscriber: Subscriber,
     topic: String,
     event_id: String,
+    delivery: u64,
     body: Bytes,
     failures: usize,
     due: Duration,
@@ -58,12 +60,18 @@ impl Outbox {
         let event_id = uuid(self.events);
         let body = webhooks.body(event, &event_id, store_id, now);
         let body = Bytes::from(body.to_string());
-        for subscriber in webhooks.subscribers(description, store, &event.topic) {
+        let subscribers = match &event.only {
+            Some(only) => vec![only.clone()],
+            None => webhooks.subscribers(description, store, &event.topic),
+        };
+        for subscriber in subscribers {
+            self.deliveries += 1;
             self.waiting.push(Waiting {
                 store_id,
                 subscriber,
                 topic: event.topic.clone(),
                 event_id: event_id.clone(),
+                delivery: self.deliveries,
                 body: body.clone(),
                 failures: 0,
                 due: now,
@@ -125,6 +133,7 @@ impl Waiting {
         let headers = webhooks.headers(&Outgoing {
             topic: &self.topic,
             event_id: &self.event_id,
+            delivery: self.delivery,
             serial,
             secret: &self.subscriber.secret,
             body: &self.body,
@@ -143,15 +152,15 @@ impl Waiting {
         attempt
     }
 
-    /// Notes at the subscription how an attempt ended.
+    /// Notes how an attempt ended.
     pub(crate) fn note(
         &self,
         webhooks: &dyn Webhooks,
         world: &mut World,
-        delivered: bool,
+        attempt: &DeliveryAttempt,
         now: Duration,
     ) {
         let store = world.store(self.store_id);
-        webhooks.note(store, &self.subscriber.id, delivered, now);
+        webhooks.note(store, &self.subscriber.id, attempt, now);
     }
 }

@@ -13,7 +13,9 @@ use crate::description::Description;
 use crate::reply::Reply;
 use crate::shape::{Shape, sample};
 use crate::store::{Record, Store};
-use crate::webhooks::{Event, Outgoing, Subscriber, Webhooks, hex_hmac_sha256, uuid};
+use crate::webhooks::{
+    DeliveryAttempt, Event, Outgoing, Subscriber, Webhooks, hex_hmac_sha256, uuid,
+};
 
 const MINUTE: u64 = 60;
 
@@ -138,14 +140,14 @@ impl Webhooks for SeloraX {
         }
     }
 
-    fn note(&self, store: &mut Store, subscriber: &str, delivered: bool, now: Duration) {
+    fn note(&self, store: &mut Store, subscriber: &str, attempt: &DeliveryAttempt, now: Duration) {
         let subscriptions = store.collection(&format!("{V1}/webhooks"));
         let Some(record) = subscriptions.get_mut(subscriber) else {
             return;
         };
         // After how many failures a subscription is switched off is not documented, so none is.
         let failures = record["failure_count"].as_i64().unwrap_or(0);
-        let (failures, last) = if delivered {
+        let (failures, last) = if attempt.is_delivered() {
             (0, "last_success_at")
         } else {
             (failures + 1, "last_failure_at")
