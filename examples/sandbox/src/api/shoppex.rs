@@ -4,6 +4,7 @@ mod auth;
 mod catalog;
 mod coupons;
 mod credentials;
+mod events;
 mod licenses;
 mod oauth;
 mod people;
@@ -28,6 +29,7 @@ use crate::operation::Operation;
 use crate::page::PageRule;
 use crate::reply::{Failure, Reply};
 use crate::store::{Record, Store, World};
+use crate::webhooks::Webhooks;
 
 pub(crate) const NAME: &str = "shoppex";
 
@@ -289,6 +291,10 @@ impl Api for Shoppex {
         error.insert("code".to_owned(), json!(code));
         error.insert("message".to_owned(), json!(message));
         json!({ "error": error })
+    }
+
+    fn webhooks(&self) -> Option<&dyn Webhooks> {
+        Some(self)
     }
 
     fn page(&self, _: &str, _: &mut World, _: Duration) -> Option<Reply> {

@@ -17,7 +17,7 @@ use serde_json::Value;
 
 pub use self::attempt::DeliveryAttempt;
 pub(crate) use self::outbox::Outbox;
-pub(crate) use self::signature::hex_hmac_sha256;
+pub(crate) use self::signature::{hex_hmac_sha256, hex_hmac_sha512};
 use crate::call::Call;
 use crate::description::Description;
 use crate::reply::Reply;

@@ -18,4 +18,5 @@ mod records;
 mod running;
 mod shoppex;
 mod shoppex_operations;
+mod shoppex_webhooks;
 mod webhooks;

@@ -14,34 +14,34 @@ use shopwright_sandbox::{DeliveryAttempt, Sandbox};
 
 use crate::bench::{Answer, Bench, clock};
 
-const START: u64 = 1_767_225_600;
+pub(crate) const START: u64 = 1_767_225_600;
 /// Seconds between the attempts.
 const WAITS: [u64; 5] = [60, 300, 1_800, 7_200, 43_200];
 
 /// A subscriber that keeps what it gets, and answers as told; 200 when nothing was said.
 #[derive(Clone, Default)]
-struct Subscriber {
+pub(crate) struct Subscriber {
     received: Arc<Mutex<Vec<(HeaderMap, Bytes)>>>,
     answers: Arc<Mutex<VecDeque<StatusCode>>>,
 }
 
 impl Subscriber {
-    async fn listen(&self) -> String {
+    pub(crate) async fn listen(&self) -> String {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let app = Router::new().fallback(receive).with_state(self.clone());
         tokio::spawn(async move { axum::serve(listener, app).await });
-        format!("http://{address}/hooks?from=selorax")
+        format!("http://{address}/hooks?from=sandbox")
     }
 
-    fn answer(&self, statuses: &[u16]) {
+    pub(crate) fn answer(&self, statuses: &[u16]) {
         let statuses = statuses
             .iter()
             .map(|status| StatusCode::from_u16(*status).unwrap());
         self.answers.lock().unwrap().extend(statuses);
     }
 
-    fn received(&self) -> Vec<(HeaderMap, Bytes)> {
+    pub(crate) fn received(&self) -> Vec<(HeaderMap, Bytes)> {
         self.received.lock().unwrap().clone()
     }
 }
@@ -90,7 +90,7 @@ async fn subscribe(bench: &Bench, topic: &str, url: &str) -> String {
     made["signing_secret"].as_str().unwrap().to_owned()
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers[name].to_str().unwrap()
 }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
-use super::{coupons, invalid, make};
+use super::{coupons, events, invalid, make};
 use crate::call::Call;
 use crate::crud;
 use crate::money;
@@ -46,11 +46,10 @@ fn create_payment(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> 
         "url".to_owned(),
         json!(format!("https://sandbox.example/invoice/{id}")),
     );
-    if body.contains_key("webhook") {
-        payment.insert(
-            "webhook_secret".to_owned(),
-            json!(format!("whs_sandbox_{id}")),
-        );
+    if let Some(url) = body.get("webhook") {
+        let secret = format!("whs_sandbox_{id}");
+        events::keep_callback(store, &id, url, &secret);
+        payment.insert("webhook_secret".to_owned(), json!(secret));
     }
     Ok(Reply::data(payment))
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::make;
+use super::{events, make};
 use crate::call::Call;
 use crate::crud;
 use crate::reply::{Failure, Reply};
@@ -26,17 +26,23 @@ pub(super) fn handle(
         ("POST", "") => Some(create(call, store)),
         ("POST", "{}/rotate-secret") => {
             let number = store.collection("/webhooks/secrets").take_id();
-            let rotated = json!({ "secret": format!("whs_sandbox_{number}") });
-            Some(existing(call, store, id).map(|_| Reply::data(rotated)))
+            let secret = format!("whs_sandbox_{number}");
+            let known = existing(call, store, id);
+            let rotated = known.inspect(|_| events::keep_secret(store, id, &secret));
+            Some(rotated.map(|_| Reply::data(json!({ "secret": secret }))))
         }
         ("POST", "{}/test") => {
             let sent = json!({ "message": "Test delivery sent" });
-            Some(existing(call, store, id).map(|_| Reply::data(sent)))
+            let known = existing(call, store, id);
+            let name = call.text("event").unwrap_or_default();
+            let tested = known.inspect(|_| events::test(store, id, name, call.now));
+            Some(tested.map(|_| Reply::data(sent)))
         }
         ("POST", "logs/{}/retry") => {
             let log = store.collection("/webhooks/logs").get(id).cloned();
             let log = log.ok_or_else(|| call.api.missing("Log"));
-            Some(log.map(Reply::data))
+            let sent = log.inspect(|log| events::send_again(store, log));
+            Some(sent.map(Reply::data))
         }
         _ => None,
     }
@@ -52,7 +58,9 @@ fn create(call: &Call<'_>, store: &mut Store) -> Result<Reply, Failure> {
         kept.insert("created_at".to_owned(), json!(call.now.as_secs()));
         kept.insert("updated_at".to_owned(), json!(call.now.as_secs()));
     }
-    made.insert("secret".to_owned(), json!(format!("whs_sandbox_{id}")));
+    let secret = format!("whs_sandbox_{id}");
+    events::keep_secret(store, &id, &secret);
+    made.insert("secret".to_owned(), json!(secret));
     Ok(Reply::data(made))
 }
 
