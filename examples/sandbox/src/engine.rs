@@ -27,7 +27,7 @@ use crate::reply::{Failure, Reason, Reply};
 use crate::response;
 use crate::route::{self, Route};
 use crate::store::World;
-use crate::webhooks::{DeliveryAttempt, Outbox};
+use crate::webhooks::Outbox;
 
 /// Everything that requests are answered from.
 pub(crate) struct Engine {
@@ -264,46 +264,6 @@ impl Engine {
             }
         }
         Ok(arguments)
-    }
-
-    /// Puts into the outbox what the stores have to tell.
-    fn collect(&self, world: &mut World, now: Duration) {
-        if let Some(webhooks) = self.api.webhooks() {
-            lock(&self.outbox).collect(webhooks, &self.description, world, now);
-        }
-    }
-
-    /// Has an event happen; `data` is made up when there is none.
-    pub(crate) fn publish(&self, topic: &str, data: Option<Value>) {
-        let Some(webhooks) = self.api.webhooks() else {
-            return;
-        };
-        let now = self.clock.now();
-        let data = data.unwrap_or_else(|| webhooks.sample(&self.description, topic, now));
-        let mut world = lock(&self.world);
-        world.store(webhooks.store()).tell(topic, data);
-        self.collect(&mut world, now);
-    }
-
-    /// Sends the deliveries that are due, and blocks until all are answered.
-    pub(crate) fn deliver(&self) -> Vec<DeliveryAttempt> {
-        let Some(webhooks) = self.api.webhooks() else {
-            return Vec::new();
-        };
-        let now = self.clock.now();
-        let due = lock(&self.outbox).take_due(now);
-        let mut attempts = Vec::new();
-        for waiting in due {
-            // Nothing is locked meanwhile: a subscriber may ask the sandbox something.
-            let serial = lock(&self.outbox).next_attempt();
-            let attempt = waiting.send(webhooks, serial, now);
-            waiting.note(webhooks, &mut lock(&self.world), &attempt, now);
-            if !attempt.is_delivered() {
-                lock(&self.outbox).put_back(webhooks, waiting, now);
-            }
-            attempts.push(attempt);
-        }
-        attempts
     }
 
     fn render(&self, operation: &Operation, reply: Reply) -> Response<Bytes> {

@@ -7,7 +7,6 @@ use std::sync::{Arc, Mutex, mpsc};
 use std::time::SystemTime;
 
 use bytes::Bytes;
-use serde_json::Value;
 use tokio::sync::oneshot;
 
 use crate::access::Grant;
@@ -21,7 +20,7 @@ use crate::limit::Limiter;
 use crate::mail::Mail;
 use crate::recorded::Recorded;
 use crate::server::Server;
-use crate::webhooks::{DeliveryAttempt, Outbox};
+use crate::webhooks::Outbox;
 
 /// How many records the largest list has at the start.
 const RECORDS: usize = 120;
@@ -30,7 +29,7 @@ const KEEP_REQUESTS: usize = 10_000;
 
 /// A running sandbox. It stops when dropped, and all that it remembers is gone.
 pub struct Sandbox {
-    engine: Arc<Engine>,
+    pub(crate) engine: Arc<Engine>,
     base_url: String,
     // Kept for its `Drop`.
     _server: Server,
@@ -86,60 +85,6 @@ impl Sandbox {
     /// nothing else is done with it: no authentication, no limit.
     pub fn answer_next(&self, response: http::Response<impl Into<Bytes>>) {
         lock(&self.engine.scripted).push_back(response.map(Into::into));
-    }
-
-    /// Has an event happen in the first store, with a payload that is made up of what the description requires. Most
-    /// events happen by themselves when a request changes something. A topic that the API does not know, for it may be
-    /// new, is told to all subscribers.
-    pub fn publish(&self, topic: &str) {
-        self.engine.publish(topic, None);
-    }
-
-    /// Has an event happen like [`publish`](Self::publish), with this payload.
-    pub fn publish_with(&self, topic: &str, data: Value) {
-        self.engine.publish(topic, Some(data));
-    }
-
-    /// Sends the deliveries that are due by the sandbox's clock, to plain addresses of this machine alone, and gives the
-    /// attempts once all are answered. Nothing is sent before this is called.
-    ///
-    /// What is not answered with 2xx is due again after the API's waits: set the clock forward and call this again, or
-    /// call [`deliver_all`](Self::deliver_all). Every attempt is signed anew.
-    pub async fn deliver(&self) -> Vec<DeliveryAttempt> {
-        let (sender, receiver) = oneshot::channel();
-        let engine = Arc::clone(&self.engine);
-        // Sending blocks, and the subscriber may live on the caller's runtime.
-        std::thread::spawn(move || {
-            let _ = sender.send(engine.deliver());
-        });
-        receiver.await.unwrap_or_default()
-    }
-
-    /// Sends all deliveries that wait, due or not.
-    pub async fn deliver_all(&self) -> Vec<DeliveryAttempt> {
-        lock(&self.engine.outbox).hurry();
-        self.deliver().await
-    }
-
-    /// Sends like [`deliver`](Self::deliver), for programs without a runtime.
-    pub fn deliver_blocking(&self) -> Vec<DeliveryAttempt> {
-        self.engine.deliver()
-    }
-
-    /// Sends the very bytes of an attempt once more, as somebody who had captured them could.
-    pub async fn replay(&self, attempt: &DeliveryAttempt) -> DeliveryAttempt {
-        let (sender, receiver) = oneshot::channel();
-        let mut again = attempt.clone();
-        std::thread::spawn(move || {
-            again.send();
-            let _ = sender.send(again);
-        });
-        receiver.await.unwrap_or_else(|_| attempt.clone())
-    }
-
-    /// Counts the deliveries that wait, for their first attempt or for another.
-    pub fn waiting_deliveries(&self) -> usize {
-        lock(&self.engine.outbox).len()
     }
 
     /// Lists the environment variables, with their values, that lead the API's client here.

@@ -4,6 +4,7 @@
 //! Nothing is sent by itself: [`Sandbox::deliver`](crate::Sandbox::deliver) sends what is due by the sandbox's clock.
 
 mod attempt;
+mod deliver;
 mod outbox;
 mod post;
 mod signature;
