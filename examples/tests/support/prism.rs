@@ -52,7 +52,7 @@ impl<S: Subject> Prism<S> {
     #[track_caller]
     fn failed(&self, key: &str, error: &ApiError<S>) -> Vec<String> {
         let found = violations(error.headers());
-        if error.is_decode() {
+        if error.is_decode() || error.is_pagination() {
             self.unread.borrow_mut().push(format!("{key}: {error}"));
         } else if found.is_empty() {
             panic!("{key}: {error:?}\n{}", error.body_text());

@@ -20,6 +20,13 @@ pub(crate) trait Subject: Api {
     /// Whole secrets.
     const SECRETS: &'static [&'static str];
 
+    /// Operations that are called without credentials although they are described with some; each API says why.
+    const OPEN: &'static [&'static str] = &[];
+
+    /// Properties that every made answer has, although the description does not require them: without them there is no
+    /// list to read.
+    const LISTS: &'static [&'static str] = &[];
+
     /// Kinds of credentials.
     type Access: Copy + Debug + PartialEq + Send + Sync;
 

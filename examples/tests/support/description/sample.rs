@@ -116,7 +116,8 @@ impl<S: Subject> Maker<'_, S> {
         let mut members = Vec::new();
         let is_bare = self.style == Style::Bare || self.depth > DEPTH;
         for (name, property) in shape.properties {
-            if !is_bare || shape.required.contains(name) {
+            let is_needed = shape.required.contains(name) || S::LISTS.contains(&name);
+            if !is_bare || is_needed {
                 members.push(format!("\"{name}\":{}", self.value(name, property)));
             }
         }

@@ -21,7 +21,7 @@ pub struct BlacklistEntry {
     /// `reason`.
     pub reason: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// Unix time in seconds.
@@ -36,7 +36,7 @@ codegen::record!(received BlacklistEntry {
     2 id "id" optional,
     3 note "note" optional,
     4 reason "reason" optional,
-    5 type_ "type" optional,
+    5 kind "type" optional,
     6 uniqid "uniqid" optional,
     7 updated_at "updated_at" optional as Option<UnixSeconds>,
     8 value "value" optional,

@@ -62,7 +62,7 @@ pub struct CategoryProduct {
     /// `title`.
     pub title: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// `unlisted`.
@@ -92,7 +92,7 @@ codegen::record!(received CategoryProduct {
     17 sort_priority "sort_priority" optional,
     18 stock "stock" optional,
     19 title "title" optional,
-    20 type_ "type" optional,
+    20 kind "type" optional,
     21 uniqid "uniqid" optional,
     22 unlisted "unlisted" optional,
     23 updated_at "updated_at" optional as Option<UnixSeconds>,

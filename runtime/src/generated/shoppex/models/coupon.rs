@@ -37,7 +37,7 @@ pub struct Coupon {
     /// `shop_id`.
     pub shop_id: Option<String>,
     /// `type`.
-    pub type_: Option<CouponType>,
+    pub kind: Option<CouponType>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// Unix time in seconds.
@@ -64,7 +64,7 @@ codegen::record!(received Coupon {
     8 products_bound "products_bound" optional,
     9 products_count "products_count" optional,
     10 shop_id "shop_id" optional,
-    11 type_ "type" optional,
+    11 kind "type" optional,
     12 uniqid "uniqid" optional,
     13 updated_at "updated_at" optional as Option<UnixSeconds>,
     14 used "used" optional,

@@ -12,13 +12,13 @@ pub struct CouponCheck {
     /// `code`.
     pub code: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `value`.
     pub value: Option<Decimal>,
 }
 
 codegen::record!(received CouponCheck {
     0 code "code" optional,
-    1 type_ "type" optional,
+    1 kind "type" optional,
     2 value "value" optional as Option<ExactText>,
 });

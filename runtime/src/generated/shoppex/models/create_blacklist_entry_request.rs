@@ -13,17 +13,17 @@ pub struct CreateBlacklistEntryRequest {
     /// `reason`.
     pub reason: Option<String>,
     /// `type`.
-    pub type_: BlacklistType,
+    pub kind: BlacklistType,
     /// `value`.
     pub value: String,
 }
 
 impl CreateBlacklistEntryRequest {
     /// Makes a value of what is required.
-    pub fn new(type_: impl Into<BlacklistType>, value: impl Into<String>) -> Self {
+    pub fn new(kind: impl Into<BlacklistType>, value: impl Into<String>) -> Self {
         Self {
             reason: None,
-            type_: type_.into(),
+            kind: kind.into(),
             value: value.into(),
         }
     }
@@ -37,6 +37,6 @@ impl CreateBlacklistEntryRequest {
 
 codegen::record!(sent CreateBlacklistEntryRequest {
     0 reason "reason" optional,
-    1 type_ "type" required,
+    1 kind "type" required,
     2 value "value" required,
 });

@@ -113,7 +113,7 @@ pub struct CreateProductRequest {
     /// `title`.
     pub title: String,
     /// SERVICE, SERIALS, DYNAMIC or FILE are named; the page itself displays only SERIALS.
-    pub type_: String,
+    pub kind: String,
     /// `unlisted`.
     pub unlisted: Option<bool>,
     /// The same as volume_discounts, spelled otherwise; send one of the two.
@@ -143,7 +143,7 @@ impl CreateProductRequest {
     pub fn new(
         title: impl Into<String>,
         price: impl Into<Decimal>,
-        type_: impl Into<String>,
+        kind: impl Into<String>,
     ) -> Self {
         Self {
             block_vpn_proxies_alias: None,
@@ -191,7 +191,7 @@ impl CreateProductRequest {
             terms_of_service_alias: None,
             terms_of_service: None,
             title: title.into(),
-            type_: type_.into(),
+            kind: kind.into(),
             unlisted: None,
             volume_discounts_alias: None,
             volume_discounts: None,
@@ -656,7 +656,7 @@ codegen::record!(sent CreateProductRequest {
     42 terms_of_service_alias "termsOfService" optional as Option<Option<Same>>,
     43 terms_of_service "terms_of_service" optional as Option<Option<Same>>,
     44 title "title" required,
-    45 type_ "type" required,
+    45 kind "type" required,
     46 unlisted "unlisted" optional,
     47 volume_discounts_alias "volumeDiscounts" optional,
     48 volume_discounts "volume_discounts" optional,

@@ -15,7 +15,7 @@ pub struct CreateWebhookRequest {
     /// On the earlier page only.
     ///
     /// Server default: `paylix`.
-    pub type_: Option<WebhookType>,
+    pub kind: Option<WebhookType>,
     /// `url`.
     pub url: String,
 }
@@ -25,20 +25,20 @@ impl CreateWebhookRequest {
     pub fn new(url: impl Into<String>, events: Vec<WebhookEventName>) -> Self {
         Self {
             events,
-            type_: None,
+            kind: None,
             url: url.into(),
         }
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<WebhookType>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn kind(mut self, kind: impl Into<WebhookType>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 }
 
 codegen::record!(sent CreateWebhookRequest {
     0 events "events" required,
-    1 type_ "type" optional,
+    1 kind "type" optional,
     2 url "url" required,
 });

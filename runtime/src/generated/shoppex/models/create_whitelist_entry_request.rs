@@ -15,16 +15,16 @@ pub struct CreateWhitelistEntryRequest {
     /// `note`.
     pub note: Option<String>,
     /// `type`.
-    pub type_: WhitelistType,
+    pub kind: WhitelistType,
 }
 
 impl CreateWhitelistEntryRequest {
     /// Makes a value of what is required.
-    pub fn new(type_: impl Into<WhitelistType>, data: impl Into<String>) -> Self {
+    pub fn new(kind: impl Into<WhitelistType>, data: impl Into<String>) -> Self {
         Self {
             data: data.into(),
             note: None,
-            type_: type_.into(),
+            kind: kind.into(),
         }
     }
 
@@ -38,5 +38,5 @@ impl CreateWhitelistEntryRequest {
 codegen::record!(sent CreateWhitelistEntryRequest {
     0 data "data" required,
     1 note "note" optional,
-    2 type_ "type" required,
+    2 kind "type" required,
 });

@@ -27,7 +27,7 @@ pub struct GroupProduct {
     /// `title`.
     pub title: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
 }
@@ -39,6 +39,6 @@ codegen::record!(received GroupProduct {
     3 price_display "price_display" optional as Option<Exact>,
     4 stock "stock" optional,
     5 title "title" optional,
-    6 type_ "type" optional,
+    6 kind "type" optional,
     7 uniqid "uniqid" optional,
 });

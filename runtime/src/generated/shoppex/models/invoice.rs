@@ -156,7 +156,7 @@ pub struct Invoice {
     /// `total_display`.
     pub total_display: Option<Decimal>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// Unix time in seconds.
@@ -238,7 +238,7 @@ codegen::record!(received Invoice {
     65 to_process "to_process" optional,
     66 total "total" optional as Option<Exact>,
     67 total_display "total_display" optional as Option<Exact>,
-    68 type_ "type" optional,
+    68 kind "type" optional,
     69 uniqid "uniqid" optional,
     70 updated_at "updated_at" optional as Option<UnixSeconds>,
     71 user_agent "user_agent" optional,

@@ -41,7 +41,7 @@ pub struct InvoiceProduct {
     /// `title`.
     pub title: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// Fields that the description does not name.
@@ -60,7 +60,7 @@ codegen::record!(received InvoiceProduct {
     8 stock "stock" optional,
     9 subtype "subtype" optional,
     10 title "title" optional,
-    11 type_ "type" optional,
+    11 kind "type" optional,
     12 uniqid "uniqid" optional,
     ..additional,
 });

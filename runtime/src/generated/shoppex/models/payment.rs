@@ -94,7 +94,7 @@ pub struct Payment {
     /// `total_display`.
     pub total_display: Option<Decimal>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// Unix time in seconds.
@@ -142,7 +142,7 @@ codegen::record!(received Payment {
     35 status "status" optional,
     36 total "total" optional as Option<Exact>,
     37 total_display "total_display" optional as Option<Exact>,
-    38 type_ "type" optional,
+    38 kind "type" optional,
     39 uniqid "uniqid" optional,
     40 updated_at "updated_at" optional as Option<UnixSeconds>,
     41 variant_title "variant_title" optional,

@@ -131,7 +131,7 @@ pub struct Product {
     /// Concluded, not stated by the API's documentation.
     pub trial_period: Option<i64>,
     /// Seen: SERIALS, SERVICE, DYNAMIC, FILE, DIGITAL, SUBSCRIPTION, CUSTOM. Open set.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
     /// `unlisted`.
@@ -205,7 +205,7 @@ codegen::record!(received Product {
     45 terms_of_service "terms_of_service" optional,
     46 title "title" optional,
     47 trial_period "trial_period" optional,
-    48 type_ "type" optional,
+    48 kind "type" optional,
     49 uniqid "uniqid" optional,
     50 unlisted "unlisted" optional,
     51 updated_at "updated_at" optional as Option<UnixSeconds>,

@@ -14,7 +14,7 @@ pub struct ProductCustomField {
     /// `required`.
     pub required: Option<bool>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// Fields that the description does not name.
     pub additional: Map<String, Value>,
 }
@@ -22,6 +22,6 @@ pub struct ProductCustomField {
 codegen::record!(received ProductCustomField {
     0 name "name" optional,
     1 required "required" optional,
-    2 type_ "type" optional,
+    2 kind "type" optional,
     ..additional,
 });

@@ -22,7 +22,7 @@ pub struct SubscriptionProduct {
     /// `title`.
     pub title: Option<String>,
     /// `type`.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `uniqid`.
     pub uniqid: Option<String>,
 }
@@ -34,6 +34,6 @@ codegen::record!(received SubscriptionProduct {
     3 price_display "price_display" optional as Option<Exact>,
     4 subtype "subtype" optional,
     5 title "title" optional,
-    6 type_ "type" optional,
+    6 kind "type" optional,
     7 uniqid "uniqid" optional,
 });

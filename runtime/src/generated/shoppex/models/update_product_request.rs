@@ -115,7 +115,7 @@ pub struct UpdateProductRequest {
     /// `title`.
     pub title: Option<String>,
     /// SERVICE, SERIALS, DYNAMIC or FILE are named; the page itself displays only SERIALS.
-    pub type_: Option<String>,
+    pub kind: Option<String>,
     /// `unlisted`.
     pub unlisted: Option<bool>,
     /// The same as volume_discounts, spelled otherwise; send one of the two.
@@ -189,7 +189,7 @@ impl UpdateProductRequest {
             terms_of_service_alias: None,
             terms_of_service: None,
             title: None,
-            type_: None,
+            kind: None,
             unlisted: None,
             volume_discounts_alias: None,
             volume_discounts: None,
@@ -551,8 +551,8 @@ impl UpdateProductRequest {
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
         self
     }
 
@@ -678,7 +678,7 @@ codegen::record!(sent UpdateProductRequest {
     42 terms_of_service_alias "termsOfService" optional as Option<Option<Same>>,
     43 terms_of_service "terms_of_service" optional as Option<Option<Same>>,
     44 title "title" optional,
-    45 type_ "type" optional,
+    45 kind "type" optional,
     46 unlisted "unlisted" optional,
     47 volume_discounts_alias "volumeDiscounts" optional,
     48 volume_discounts "volume_discounts" optional,
