@@ -227,7 +227,9 @@ impl<'a> View<'a> {
                 let (page, item) = (self.scope.rt("Page"), types::rust(self.scope, item));
                 quote!(#page<#item>)
             }
-            Output::Text | Output::Location => quote!(String),
+            Output::Text => quote!(String),
+            // Such an address may hold a code or a signature that lets in whoever reads it.
+            Output::Location => self.scope.rt("Secret"),
             Output::Bytes => self.scope.rt("Bytes"),
             Output::OneOf { ty, .. } => self.scope.model(*ty),
         }

@@ -38,6 +38,7 @@ use crate::error::Error;
 use crate::operation::{Operation, Style};
 use crate::pagination::{At, Items, Page, Pages, read_page};
 use crate::retry::RetryPolicy;
+use crate::secret::Secret;
 use crate::wire::DecodeAs;
 
 /// Turns an answer into a value.
@@ -105,8 +106,11 @@ impl<A: Api> Call<A, String> {
     pub fn text(client: &Client<A>, operation: &'static Operation) -> Self {
         Self::new(client, Draft::new(operation), raw::text)
     }
+}
 
-    /// Starts a call whose success is a redirect, which is not followed.
+impl<A: Api> Call<A, Secret> {
+    /// Starts a call whose success is a redirect, which is not followed. Its address may hold a code
+    /// or a signature, so it is a secret.
     pub fn location(client: &Client<A>, operation: &'static Operation) -> Self {
         Self::new(client, Draft::new(operation), raw::location)
     }

@@ -13,6 +13,7 @@ use crate::decode::{DecodeError, Decoded, decode_payload, decode_payload_alone};
 use crate::error::{Attempt, Error, Kind, Outcome};
 use crate::operation::Operation;
 use crate::pagination::Asked;
+use crate::secret::Secret;
 use crate::wire::{Coded, DecodeAs};
 
 /// A successful answer, with what an error about it needs as evidence.
@@ -153,13 +154,13 @@ pub(super) fn bytes(_: &Operation, raw: &Raw) -> Result<Decoded<Bytes>, Error> {
 }
 
 /// Reads where a redirect points to.
-pub(super) fn location(_: &Operation, raw: &Raw) -> Result<Decoded<String>, Error> {
+pub(super) fn location(_: &Operation, raw: &Raw) -> Result<Decoded<Secret>, Error> {
     let location = raw
         .headers
         .get(http::header::LOCATION)
         .and_then(|value| value.to_str().ok());
     match location {
-        Some(location) => Ok(whole(location.to_owned())),
+        Some(location) => Ok(whole(Secret::from(location))),
         None => Err(raw.refuse("the answer has no readable `Location` header")),
     }
 }

@@ -29,6 +29,9 @@
 //! - **Two kinds of credentials.** An access token belongs to one store. Client id and secret serve
 //!   every store that installed the app: [`Client::for_store`] says which. Custom apps belong to one
 //!   store and have no billing.
+//! - **An app that many stores install** is an [`App`]: it sends merchants to authorize, keeps tokens
+//!   by store and refreshes them. Its embedded pages are verified by [`FrameVerifier`] and
+//!   [`SessionVerifier`].
 //! - **Scopes** are written `read:orders` in OAuth and `read_orders` elsewhere; [`Scope`] reads both.
 //!   [`Error::required_scope`](crate::ApiError::required_scope) tells which one is missing.
 //! - **An expired token** is reported as `invalid_token` or as `token_expired`; both mean the same.
@@ -36,7 +39,7 @@
 //!   tells it); billing is always in BDT, from 10 to 50,000. Only `cost_price` of purchase orders is
 //!   an integer in paisa.
 //! - **`confirmation_url`** of a charge is a path of the merchant's dashboard, not a whole address. A
-//!   charge is pending until the merchant approves it there.
+//!   charge is pending until the merchant approves it there; [`Client::wait_for_approval`] waits.
 //! - **Only charges have an idempotency key**; one is made when you give none. Debits, top-ups,
 //!   subscriptions, usage charges and orders have none, so they are sent once: after a lost answer,
 //!   [`outcome`](crate::Error::outcome) is `MaybeApplied`, and a read has to tell.
@@ -48,8 +51,10 @@
 //!   wait that the server asks for.
 //! - **What is inferred** of the API, for want of public documentation, says so where it stands.
 
+mod app;
 mod client;
 mod credentials;
+mod embed;
 mod environment;
 mod error;
 mod format;
@@ -61,5 +66,12 @@ pub use crate::auth::InvalidCredentials;
 pub use crate::generated::selorax::{
     Client, ClientBuilder, Error, ErrorCode, Scope, SeloraX, models, operations,
 };
+pub use app::{
+    App, AppKeys, Approval, ApprovalWait, Authorization, AuthorizationError, Installed, Pending,
+};
 pub use credentials::Credentials;
+pub use embed::{
+    DirectInstall, DirectRevoke, EmbedError, EmbedProblem, Frame, FrameVerifier, SessionClaims,
+    SessionVerifier,
+};
 pub use environment::Environment;

@@ -172,7 +172,7 @@ impl Things {
         SendThing(Call::json(&self.client, &SEND).path(z).path(z))
     }
 
-    pub fn authorize(&self) -> Call<Shop, String> {
+    pub fn authorize(&self) -> Call<Shop, codegen::Secret> {
         Call::location(&self.client, &AUTHORIZE)
     }
 
@@ -320,6 +320,7 @@ async fn a_redirect_that_is_documented_gives_its_target() {
     let step = Step::status(302).header("location", "https://other.example/?code=1");
     let fixture = Fixture::new([step]);
     let target = things(&fixture).authorize().await.unwrap();
-    assert_eq!(target, "https://other.example/?code=1");
+    assert_eq!(target.expose(), "https://other.example/?code=1");
+    assert!(!format!("{target:?} {target}").contains("code=1"));
     assert_eq!(fixture.sent().len(), 1);
 }

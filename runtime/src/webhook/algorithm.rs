@@ -17,7 +17,7 @@ pub enum Algorithm {
 
 impl Algorithm {
     /// Returns the length of a signature in bytes.
-    pub(super) const fn length(self) -> usize {
+    pub(crate) const fn length(self) -> usize {
         match self {
             Self::HmacSha256 => 32,
             Self::HmacSha512 => 64,
@@ -25,7 +25,7 @@ impl Algorithm {
     }
 
     /// Computes the signature of `parts`, one behind the other.
-    pub(super) fn sign(self, key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
+    pub(crate) fn sign(self, key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
         match self {
             Self::HmacSha256 => compute::<Hmac<Sha256>>(key, parts),
             Self::HmacSha512 => compute::<Hmac<Sha512>>(key, parts),
@@ -43,7 +43,7 @@ fn compute<M: Mac + KeyInit>(key: &[u8], parts: &[&[u8]]) -> Vec<u8> {
 
 /// How the bytes of a signature are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Encoding {
+pub(crate) enum Encoding {
     /// Two hex digits a byte, of either case; written in lower case.
     Hex,
     /// Base64 of the usual alphabet, with padding.
@@ -51,7 +51,7 @@ pub(super) enum Encoding {
 }
 
 impl Encoding {
-    pub(super) fn encode(self, bytes: &[u8]) -> String {
+    pub(crate) fn encode(self, bytes: &[u8]) -> String {
         match self {
             Self::Hex => hex(bytes),
             Self::Base64 => STANDARD.encode(bytes),
@@ -59,7 +59,7 @@ impl Encoding {
     }
 
     /// Reads exactly `length` bytes; `None` when it is something else.
-    pub(super) fn decode(self, text: &str, length: usize) -> Option<Vec<u8>> {
+    pub(crate) fn decode(self, text: &str, length: usize) -> Option<Vec<u8>> {
         let bytes = match self {
             Self::Hex => from_hex(text)?,
             Self::Base64 => STANDARD.decode(text).ok()?,
@@ -67,7 +67,7 @@ impl Encoding {
         (bytes.len() == length).then_some(bytes)
     }
 
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Hex => "hex",
             Self::Base64 => "base64",
@@ -76,7 +76,7 @@ impl Encoding {
 }
 
 /// Writes bytes as lower-case hex.
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
     bytes
         .iter()

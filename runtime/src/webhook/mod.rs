@@ -68,6 +68,10 @@ mod verifier;
 #[cfg(test)]
 mod tests;
 
+// One HMAC in this crate: sessions and frames of embedded apps are signed alike.
+#[cfg(feature = "selorax")]
+pub(crate) use algorithm::Encoding;
+
 pub use algorithm::Algorithm;
 #[cfg(feature = "axum")]
 pub use axum::{Webhook, WebhookRejection};

@@ -19,11 +19,11 @@ pub struct TokenSet {
     /// Installation created or reused.
     pub installation_id: Option<i64>,
     /// Refresh token (sx_rt_…).
-    pub refresh_token: Secret,
+    pub refresh_token: Option<Secret>,
     /// Granted scopes.
     pub scopes: Option<Vec<String>>,
     /// Store that granted access. The redirect does not carry it, only this response does.
-    pub store_id: i64,
+    pub store_id: Option<i64>,
     /// Fields that the description does not name.
     pub additional: Map<String, Value>,
 }
@@ -32,8 +32,8 @@ codegen::record!(received TokenSet {
     0 access_token "access_token" required,
     1 expires_at "expires_at" optional as Option<Rfc3339>,
     2 installation_id "installation_id" optional,
-    3 refresh_token "refresh_token" required,
+    3 refresh_token "refresh_token" optional,
     4 scopes "scopes" optional,
-    5 store_id "store_id" required,
+    5 store_id "store_id" optional,
     ..additional,
 });

@@ -3,7 +3,7 @@
 
 //! Operations of the group `OAuth`.
 
-use crate::codegen::{self, Call, Idempotency, Method, Operation};
+use crate::codegen::{self, Call, Idempotency, Method, Operation, Secret};
 use super::super::SeloraX;
 use super::super::models::{TokenGrant, TokenSet};
 
@@ -54,9 +54,9 @@ impl OAuth {
 /// A call of [`OAuth::authorize_app`].
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
-pub struct AuthorizeApp(Call<SeloraX, String>);
+pub struct AuthorizeApp(Call<SeloraX, Secret>);
 
-codegen::call!(AuthorizeApp, SeloraX, String);
+codegen::call!(AuthorizeApp, SeloraX, Secret);
 
 static AUTHORIZE_APP: Operation = Operation::new(
         "oauth.authorize_app",
