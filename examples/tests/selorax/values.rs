@@ -78,7 +78,7 @@ async fn an_exchanged_token_works_and_carries_its_scopes() {
     let oauth = bench.client.oauth();
     let tokens = oauth.exchange_token(&TokenGrant::from(grant)).await;
     let tokens = tokens.unwrap();
-    assert_eq!(tokens.store_id, selorax::STORE_ID);
+    assert_eq!(tokens.store_id, Some(selorax::STORE_ID));
     let token = tokens.access_token.expose();
     let credentials = shopwright::selorax::Credentials::access_token(token).unwrap();
     let client = crate::bench::client_of(&bench.sandbox, credentials);
