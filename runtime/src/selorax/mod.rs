@@ -63,12 +63,11 @@ mod tests;
 pub mod webhook;
 
 pub use crate::auth::InvalidCredentials;
+pub use crate::auth::oauth::{Authorization, AuthorizationError, Pending};
 pub use crate::generated::selorax::{
     Client, ClientBuilder, Error, ErrorCode, Scope, SeloraX, models, operations,
 };
-pub use app::{
-    App, AppKeys, Approval, ApprovalWait, Authorization, AuthorizationError, Installed, Pending,
-};
+pub use app::{App, AppKeys, Approval, ApprovalWait, Installed};
 pub use credentials::Credentials;
 pub use embed::{
     DirectInstall, DirectRevoke, EmbedError, EmbedProblem, Frame, FrameVerifier, SessionClaims,

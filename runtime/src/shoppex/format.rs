@@ -18,6 +18,18 @@ pub(super) const ACCESS_TOKEN: Format = Format {
     ..API_KEY
 };
 
+/// How long the keys of an app are, is not documented.
+pub(super) const CLIENT_ID: Format = Format {
+    kind: "a client id",
+    prefix: "shoc_",
+    ..ACCESS_TOKEN
+};
+pub(super) const CLIENT_SECRET: Format = Format {
+    kind: "a client secret",
+    prefix: "shcs_",
+    ..ACCESS_TOKEN
+};
+
 const KINDS: &[(&str, &str)] = &[
     ("shx_", "an API key"),
     ("shpat_", "an access token"),

@@ -28,7 +28,8 @@
 //! # What to know
 //!
 //! - **An API key or an access token**: both belong to one shop, are sent alike, and may be limited
-//!   by scopes. `client.me().capabilities()` tells what yours may do.
+//!   by scopes. `client.me().capabilities()` tells what yours may do. An [`App`] gets tokens of many
+//!   shops by OAuth, keeps and refreshes them.
 //! - **Which fields an answer has is not promised**: pages of the documentation show different ones,
 //!   and creating answers with little or nothing on some. So almost every field is optional.
 //! - **Decide by [`code`](crate::ApiError::code), not by status**: a validation error is 400 on one
@@ -64,14 +65,17 @@ mod credentials;
 mod environment;
 mod error;
 mod format;
+mod oauth;
 mod stats;
 #[cfg(test)]
 mod tests;
 pub mod webhook;
 
 pub use crate::auth::InvalidCredentials;
+pub use crate::auth::oauth::{Authorization, AuthorizationError, Pending};
 pub use crate::generated::shoppex::{
     Client, ClientBuilder, Error, ErrorCode, Scope, Shoppex, models, operations,
 };
 pub use credentials::Credentials;
 pub use environment::Environment;
+pub use oauth::{App, AppKeys};

@@ -103,6 +103,11 @@ impl CallbackError {
         Self { kind, text }
     }
 
+    #[cfg(feature = "selorax")]
+    pub(crate) fn malformed(text: &str) -> Self {
+        Self::new(Kind::Malformed, text.to_owned())
+    }
+
     /// Tells whether the state was missing or another: the browser did not begin here, or its
     /// session is over. Begin anew; never go on.
     pub fn is_wrong_state(&self) -> bool {

@@ -100,7 +100,7 @@ impl TokenError {
 impl From<Error> for TokenError {
     /// Reads what a failed call to a token server means.
     ///
-    /// A refusal is an answer with status 400 or 401 and a JSON body that does not speak of a
+    /// A refusal is an answer with status 400, 401 or 422 and a JSON body that does not speak of a
     /// passing fault. Anything else that is no answer of the server itself (a proxy's page, say)
     /// may pass, so it is not taken for one.
     fn from(error: Error) -> Self {
@@ -109,7 +109,11 @@ impl From<Error> for TokenError {
         let code = text("error").or_else(|| error.raw_code().map(str::to_owned));
         let is_refusal = matches!(
             error.status(),
-            Some(StatusCode::BAD_REQUEST | StatusCode::UNAUTHORIZED)
+            Some(
+                StatusCode::BAD_REQUEST
+                    | StatusCode::UNAUTHORIZED
+                    | StatusCode::UNPROCESSABLE_ENTITY
+            )
         );
         let passes = code.as_deref().is_some_and(|code| PASSING.contains(&code));
         let kind = match error.outcome() {

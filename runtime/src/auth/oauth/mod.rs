@@ -3,8 +3,9 @@
 //! [`OAuth`] is a [`Provider`] for clients. It takes tokens from a [`TokenStore`] and sends the
 //! access token; it refreshes early, or when the server calls the token stale, by a
 //! [`TokenEndpoint`]. How a merchant is sent to authorize, and how a code is exchanged, differs
-//! between APIs and is found in each one's module; [`State`] and [`Callback`] serve them all, and
-//! [`TokenServer`] is the endpoint of any server that follows RFC 6749.
+//! between APIs and is found in each one's module, such as `selorax::App`. [`Authorization`],
+//! [`Pending`] and [`Callback`] serve them all, and [`TokenServer`] is the endpoint of any server that
+//! follows RFC 6749.
 //!
 //! # What it does
 //!
@@ -46,15 +47,16 @@ use std::time::Duration;
 
 use http::header::AUTHORIZATION;
 
-use super::{
-    AuthError, Authorization, Promise, Provider, Requirement, StoreError, Stored, TokenStore,
-};
+use super::Authorization as Sent;
+use super::{AuthError, Promise, Provider, Requirement, StoreError, Stored, TokenStore};
 use crate::api::Scheme;
 use crate::clock::{Clock, TokioClock};
 use crate::random::{self, Random};
 use crate::secret::Secret;
 
 mod account;
+mod authorization;
+mod authorization_error;
 mod callback;
 mod endpoint;
 mod flight;
@@ -63,6 +65,8 @@ mod server;
 mod state;
 mod tokens;
 
+pub use authorization::{Authorization, Pending};
+pub use authorization_error::AuthorizationError;
 pub use callback::{Callback, CallbackError};
 pub use endpoint::{TokenEndpoint, TokenError};
 pub use server::TokenServer;
@@ -342,10 +346,10 @@ impl Provider for OAuth {
     fn authorize<'a>(
         &'a self,
         requirement: &'a Requirement,
-    ) -> Promise<'a, Result<Authorization, AuthError>> {
+    ) -> Promise<'a, Result<Sent, AuthError>> {
         match takes_bearer(requirement) {
             Ok(true) => {}
-            Ok(false) => return Promise::ready(Ok(Authorization::none())),
+            Ok(false) => return Promise::ready(Ok(Sent::none())),
             Err(error) => return Promise::ready(Err(error)),
         }
         let account = match self.bound(requirement.operation) {
@@ -362,7 +366,7 @@ impl Provider for OAuth {
         }
     }
 
-    fn refresh<'a>(&'a self, rejected: &'a Authorization) -> Promise<'a, Result<bool, AuthError>> {
+    fn refresh<'a>(&'a self, rejected: &'a Sent) -> Promise<'a, Result<bool, AuthError>> {
         match (&self.account, token_of(rejected)) {
             (Some(account), Some(token)) => Promise::later(self.shared.replace(account, token)),
             _ => Promise::ready(Ok(false)),
@@ -374,12 +378,12 @@ impl Provider for OAuth {
     }
 }
 
-fn bearer(token: &Secret) -> Result<Authorization, AuthError> {
-    Authorization::none().authorization("Bearer", token.expose())
+fn bearer(token: &Secret) -> Result<Sent, AuthError> {
+    Sent::none().authorization("Bearer", token.expose())
 }
 
 /// Reads the access token that was sent.
-fn token_of(authorization: &Authorization) -> Option<Secret> {
+fn token_of(authorization: &Sent) -> Option<Secret> {
     let mut headers = authorization.headers().iter();
     let (_, value) = headers.find(|(name, _)| *name == AUTHORIZATION)?;
     let token = value.to_str().ok()?.strip_prefix("Bearer ")?;

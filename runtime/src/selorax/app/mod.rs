@@ -1,23 +1,21 @@
 //! A platform app: how stores authorize it, and a client for each of them.
 
 mod approval;
-mod authorization;
 mod endpoint;
-mod error;
+mod installed;
 mod keys;
 #[cfg(test)]
 mod tests;
 
 pub use approval::{Approval, ApprovalWait};
-pub use authorization::{Authorization, Installed, Pending};
-pub use error::AuthorizationError;
+pub use installed::Installed;
 pub use keys::AppKeys;
 
 use std::sync::Arc;
 
 use super::embed::SessionCache;
 use super::{Client, Error, Scope, models};
-use crate::auth::oauth::Callback;
+use crate::auth::oauth::{Authorization, AuthorizationError, CallbackError, Pending};
 use crate::auth::{AuthError, NoCredentials, OAuth, StoreError, TokenStore, Tokens};
 use endpoint::Endpoint;
 
@@ -103,13 +101,21 @@ impl App {
         store_id: i64,
         scopes: impl IntoIterator<Item = Scope>,
     ) -> Result<Authorization, AuthError> {
+        let scopes: Vec<String> = scopes.into_iter().map(|scope| scope.to_string()).collect();
+        let store_id = store_id.to_string();
         let inner = &*self.inner;
+        let parameters = [
+            ("client_id", inner.keys.client_id()),
+            ("redirect_uri", &inner.redirect_uri),
+            ("scope", &scopes.join(",")),
+            ("store_id", &store_id),
+        ];
+        let path = "/api/apps/oauth/authorize";
         Authorization::begin(
             inner.client.base_url(),
-            &inner.keys,
-            &inner.redirect_uri,
-            store_id,
-            scopes,
+            path,
+            &parameters,
+            store_id.as_str(),
         )
     }
 
@@ -129,21 +135,22 @@ impl App {
         query: &str,
         pending: &Pending,
     ) -> Result<Installed, AuthorizationError> {
-        let code = Callback::parse(query)
-            .and_then(|callback| callback.code(&pending.state))
-            .map_err(AuthorizationError::Callback)?;
+        let code = pending.code(query).map_err(AuthorizationError::Callback)?;
+        let asked: i64 = pending.account.parse().map_err(|_| {
+            let error = CallbackError::malformed("what was kept for the browser names no store");
+            AuthorizationError::Callback(error)
+        })?;
         let inner = &*self.inner;
         let endpoint = Endpoint::new(inner.client.clone(), inner.keys.clone());
         let given = endpoint
             .exchange(&code, &inner.redirect_uri)
             .await
             .map_err(AuthorizationError::Exchange)?;
-        let store_id = given.store_id.unwrap_or(pending.store_id);
-        if store_id != pending.store_id {
-            return Err(AuthorizationError::OtherStore {
-                asked: pending.store_id,
-                given: store_id,
-            });
+        // An answer without a store is for the one that was asked.
+        let store_id = given.store_id.unwrap_or(asked);
+        if store_id != asked {
+            let (asked, given) = (asked.to_string(), store_id.to_string());
+            return Err(AuthorizationError::OtherAccount { asked, given });
         }
         self.save(store_id, &given.tokens)
             .await

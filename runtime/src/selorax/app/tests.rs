@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use super::{App, AppKeys, Approval, AuthorizationError, Pending};
+use super::{App, AppKeys, Approval};
 use crate::auth::MemoryTokenStore;
+use crate::auth::oauth::{AuthorizationError, Pending};
 use crate::clock::VirtualClock;
 use crate::selorax::{Client, Scope};
 use crate::transport::{ScriptedTransport, Step};
@@ -93,10 +94,10 @@ fn the_address_of_the_authorization_has_all_five_parameters() {
     let begun = bench.app.authorize(22, scopes).unwrap();
     let url = begun.url.as_str();
     let expected = "https://api.selorax.io/api/apps/oauth/authorize?client_id=the-app&\
-        redirect_uri=https%3A%2F%2Fapp.example%2Fcb%3Fa%3D1&scope=read%3Aorders%2Cbilling&state=";
+        redirect_uri=https%3A%2F%2Fapp.example%2Fcb%3Fa%3D1&scope=read%3Aorders%2Cbilling&store_id=22&state=";
     assert!(url.starts_with(expected), "{url}");
     let state = begun.pending.state.secret().expose();
-    assert!(url.ends_with(&format!("{state}&store_id=22")), "{url}");
+    assert!(url.ends_with(state), "{url}");
     assert!(!format!("{begun:?}").contains(state));
     assert_ne!(bench.app.authorize(22, []).unwrap().pending, begun.pending);
 }
@@ -146,13 +147,8 @@ async fn tokens_for_another_store_are_not_kept() {
     let bench = bench([tokens(1, 23)]);
     let (pending, query) = begin(&bench);
     let error = bench.app.finish(&query, &pending).await.unwrap_err();
-    assert!(matches!(
-        error,
-        AuthorizationError::OtherStore {
-            asked: 22,
-            given: 23
-        }
-    ));
+    let expected = "account `22` was asked, and the tokens are for `23`; they were not kept";
+    assert_eq!(error.to_string(), expected);
     for store in [22, 23] {
         let error = bench.app.client(store).orders().list().await.unwrap_err();
         assert!(error.needs_authorization());

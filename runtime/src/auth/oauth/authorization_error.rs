@@ -3,10 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::auth::oauth::CallbackError;
-use crate::auth::{StoreError, TokenError};
+use super::{CallbackError, TokenError};
+use crate::auth::StoreError;
 
-/// An authorization that did not succeed: the merchant has to begin anew.
+/// An authorization that did not succeed: whoever was asked has to begin anew.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum AuthorizationError {
@@ -14,12 +14,12 @@ pub enum AuthorizationError {
     Callback(CallbackError),
     /// The code was not traded for tokens.
     Exchange(TokenError),
-    /// The tokens are for another store than the one that was asked.
-    OtherStore {
-        /// The store that the merchant was asked about.
-        asked: i64,
-        /// The store that the tokens are for.
-        given: i64,
+    /// The tokens are for another account than the one that was asked. They were not kept.
+    OtherAccount {
+        /// The account that was asked.
+        asked: String,
+        /// The account that the tokens are for.
+        given: String,
     },
     /// The tokens came, and could not be stored.
     Store(StoreError),
@@ -30,9 +30,9 @@ impl fmt::Display for AuthorizationError {
         match self {
             Self::Callback(error) => error.fmt(f),
             Self::Exchange(error) => write!(f, "the code bought no tokens: {error}"),
-            Self::OtherStore { asked, given } => write!(
+            Self::OtherAccount { asked, given } => write!(
                 f,
-                "store {asked} was asked, and the tokens are for store {given}; they were not kept"
+                "account `{asked}` was asked, and the tokens are for `{given}`; they were not kept"
             ),
             Self::Store(error) => write!(f, "the tokens could not be stored: {error}"),
         }
@@ -45,7 +45,7 @@ impl Error for AuthorizationError {
             Self::Callback(error) => Some(error),
             Self::Exchange(error) => Some(error),
             Self::Store(error) => Some(error),
-            Self::OtherStore { .. } => None,
+            Self::OtherAccount { .. } => None,
         }
     }
 }
