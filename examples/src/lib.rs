@@ -10,3 +10,8 @@ pub struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/webhooks.md")]
 pub struct Webhooks;
+
+/// What docs/oauth.md shows.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/oauth.md")]
+pub struct OAuth;

@@ -81,7 +81,7 @@
     doc = "| [`selorax`] | the SeloraX apps platform |"
 )]
 #![cfg_attr(feature = "shoppex", doc = "| [`shoppex`] | the Shoppex Dev API |")]
-//! | [`auth`] | credentials, and the trait for providers of your own |
+//! | [`auth`] | credentials, OAuth with stores of tokens, and the trait for providers of your own |
 //! | [`transport`] | how requests are sent, and the trait to put another HTTP library below |
 //! | [`limit`] | pacing: keeping an API's rate limits instead of running into them |
 //! | [`clock`] | time, and the trait to test with a clock of your own |

@@ -65,25 +65,7 @@ async fn run(file: PathBuf) -> Result<(), Failure> {
     println!("\n1. Before anything is authorized");
     explain(app.client(STORE).orders().list().await.err());
 
-    println!("\n2. Install: the merchant's browser is sent away");
-    let (address, session) = install(&app)?;
-    println!("   redirect to {}", without_query(&address));
-
-    println!("\n3. The merchant agrees, and the browser comes back");
-    let returned = merchant_agrees(&client, &address).await?;
-    println!("   GET {}?code=***&state=***", without_query(&returned));
-    let query = returned.query().unwrap_or_default();
-
-    println!("\n4. Callback: a code with another state is not traded");
-    let forged = query.replace("state=", "state=x");
-    match callback(&app, &forged, &session).await {
-        Err(AuthorizationError::Callback(error)) if error.is_wrong_state() => {
-            println!("   {error}");
-        }
-        other => return Err(format!("a forged state was taken: {other:?}").into()),
-    }
-    println!("   the right one is");
-    callback(&app, query, &session).await?;
+    authorize(&app, &client).await?;
 
     println!("\n5. A call");
     count_orders(&app).await?;
@@ -102,6 +84,30 @@ async fn run(file: PathBuf) -> Result<(), Failure> {
     println!("\n8. The merchant uninstalls the app");
     app.forget(STORE).await?;
     explain(app.client(STORE).orders().list().await.err());
+    Ok(())
+}
+
+/// Goes the way of a merchant who installs the app.
+async fn authorize(app: &App, client: &Client) -> Result<(), Failure> {
+    println!("\n2. Install: the merchant's browser is sent away");
+    let (address, session) = install(app)?;
+    println!("   redirect to {}", without_query(&address));
+
+    println!("\n3. The merchant agrees, and the browser comes back");
+    let returned = merchant_agrees(client, &address).await?;
+    println!("   GET {}?code=***&state=***", without_query(&returned));
+    let query = returned.query().unwrap_or_default();
+
+    println!("\n4. Callback: a code with another state is not traded");
+    let forged = query.replace("state=", "state=x");
+    match callback(app, &forged, &session).await {
+        Err(AuthorizationError::Callback(error)) if error.is_wrong_state() => {
+            println!("   {error}");
+        }
+        other => return Err(format!("a forged state was taken: {other:?}").into()),
+    }
+    println!("   the right one is");
+    callback(app, query, &session).await?;
     Ok(())
 }
 

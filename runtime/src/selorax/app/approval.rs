@@ -79,7 +79,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// As [`get_charge`](super::operations::billing::Billing::get_charge), at once when asking again
+    /// As [`get_charge`](crate::selorax::operations::billing::Billing::get_charge), at once when asking again
     /// is no use; when time is over, only if no answer came at all.
     ///
     /// ```no_run

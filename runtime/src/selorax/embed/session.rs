@@ -159,8 +159,7 @@ mod tests {
         verifier().verify(token).unwrap_err().problem()
     }
 
-    /// The example of RFC 7515, appendix A.1, whose key has no text form, is in the webhook tests'
-    /// place of RFC 4231; this one is jwt.io's own.
+    /// The example that <https://jwt.io> shows.
     #[test]
     fn a_token_of_another_implementation_fits() {
         let token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.\

@@ -31,8 +31,14 @@ pub const AUTHORIZATION_CODE: &str =
 /// The address that [`AUTHORIZATION_CODE`] was made for.
 pub const REDIRECT_URI: &str = "https://app.example.com/callback";
 
-/// A session token that `POST /api/apps/session/verify` accepts.
-pub const SESSION_TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIyMiJ9.c2FuZGJveA";
+/// The app's session signing key.
+pub const SESSION_KEY: &str = "5a4db0c55a4db0c55a4db0c55a4db0c55a4db0c55a4db0c55a4db0c55a4db0c5";
+
+/// A session token for [`STORE_ID`], signed with [`SESSION_KEY`], that `POST /api/apps/session/verify` accepts. It ends
+/// in the year 2100.
+pub const SESSION_TOKEN: &str = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.\
+    eyJzdWIiOiIyMiIsInNpZCI6MzEsImFwcF9pZCI6NywiZXhwIjo0MTAyNDQ0ODAwfQ.\
+    7xnGb9OVwCNdVkPDWV2HiC4rTzlr7-wtMW9538T1gkU";
 
 /// The store that the tokens above are for.
 pub const STORE_ID: i64 = 22;
