@@ -28,6 +28,8 @@ pub(crate) enum Command {
     Effective(Effective),
     /// Tell what changed between two documents: on the wire, in Rust, and the version to release.
     Diff(Diff),
+    /// Take in a new edition of an API's description: diff, generated code, changelog, version.
+    Update(Update),
     /// Run the generator over a folder of documents and print a table.
     Corpus(Corpus),
     /// Serve an API from its description on this machine.
@@ -124,6 +126,17 @@ pub(crate) struct Diff {
     pub(crate) fail_on: Option<FailOn>,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Update {
+    /// The API: the name of a folder of spec/.
+    pub(crate) api: String,
+    /// The new edition of its description: a path, or an https address (by `curl`).
+    pub(crate) new: String,
+    /// Print everything and write nothing.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}
+
 /// How changes are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
@@ -211,6 +224,8 @@ mod tests {
             "effective a.yaml --overlay x --ir",
             "diff a.yaml b.yaml --overlay x --overlay y --format markdown --fail-on major",
             "diff a.yaml b.yaml --format json --fail-on patch",
+            "update selorax new.yaml --dry-run",
+            "update selorax https://api.example.com/openapi.yaml",
             "corpus dir --sample 10 --seed 7 --compile --jobs 2 --json out.json",
             "sandbox",
             "sandbox selorax --port 8080",
@@ -231,6 +246,7 @@ mod tests {
             "lint",
             "lint a.yaml --format xml",
             "diff a.yaml",
+            "update selorax",
             "diff a.yaml b.yaml --fail-on none",
             "corpus dir --jobs 0",
             "corpus dir --sample -1",

@@ -23,6 +23,10 @@ pub(crate) struct Generated {
     pub(crate) lock: String,
     /// How many operations there are.
     pub(crate) operations: usize,
+    /// What the API is called.
+    pub(crate) name: String,
+    /// Version of the description.
+    pub(crate) edition: String,
 }
 
 /// The crate to make of a document.
@@ -129,6 +133,8 @@ fn generate(
     let made = generator::generate(&of(input, lock), options, found)?;
     Some(Generated {
         operations: made.api.operations.len(),
+        name: made.api.marker.rust.as_str().to_owned(),
+        edition: made.api.version,
         lock: made.lock.to_text(),
         files: made.files.into_iter().collect(),
     })

@@ -80,7 +80,12 @@ pub(crate) fn summary(found: &Diagnostics) -> String {
     format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
 }
 
-fn text(path: &Path) -> Result<String, Failure> {
+/// Reads a text.
+///
+/// # Errors
+///
+/// Wrong usage when the file does not exist, cannot be read or is no UTF-8.
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
     let refuse = |why: &str| Failure::usage(format!("cannot read {}: {why}", path.display()));
     if path.is_dir() {
         return Err(refuse("it is a folder; name the document inside of it"));

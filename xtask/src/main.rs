@@ -10,6 +10,7 @@
     reason = "telling people is what a command is for"
 )]
 
+mod changelog;
 mod cli;
 mod commands;
 mod failure;

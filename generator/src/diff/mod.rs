@@ -22,6 +22,7 @@ mod rust;
 mod schemas;
 mod security;
 mod side;
+mod unions;
 
 pub use change::{Area, Change, Found, Level, Way};
 pub use kind::Kind;

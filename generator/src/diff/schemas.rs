@@ -4,8 +4,8 @@ use super::Kind;
 use super::change::{Area, Way};
 use super::collect::{Diff, Spot, pair};
 use super::describe::literal;
-use super::side::{member, title};
-use crate::ir::{EnumDef, Field, Presence, StructDef, Tagging, TypeId, TypeKind, UnionDef};
+use super::side::{Side, member, title};
+use crate::ir::{EnumDef, Field, Presence, StructDef, TypeId, TypeKind};
 
 impl Diff<'_> {
     /// Compares all pairs of types that were met, and those that they lead to.
@@ -190,64 +190,6 @@ impl Diff<'_> {
         }
     }
 
-    fn unions(&mut self, spot: &Spot, old: &UnionDef, new: &UnionDef) {
-        if old.tagging != new.tagging {
-            let word = |tagging: &Tagging| match tagging {
-                Tagging::Property(name) => format!("`{name}`"),
-                Tagging::Untagged => "nothing".to_owned(),
-            };
-            let (was, is) = (word(&old.tagging), word(&new.tagging));
-            let message = format!("alternatives were told apart by {was}, are by {is}");
-            self.add(Kind::DiscriminatorChanged, spot, message);
-        }
-        let (old_side, new_side) = (self.old, self.new);
-        let before: Vec<_> = old
-            .variants
-            .iter()
-            .map(|v| (old_side.describe(&v.ty), v))
-            .collect();
-        let after: Vec<_> = new
-            .variants
-            .iter()
-            .map(|v| (new_side.describe(&v.ty), v))
-            .collect();
-        let (mut both, mut gone, mut here) = pair(&before, &after, |(name, _)| name.clone());
-        // One that the same value of the discriminator chooses is the same under another name.
-        gone.retain(|old| {
-            let tags = &old.1.tags;
-            let same = here
-                .iter()
-                .position(|new| !tags.is_empty() && new.1.tags == *tags);
-            if let Some(index) = same {
-                both.push((old, here.remove(index)));
-            }
-            same.is_none()
-        });
-        for (name, variant) in gone {
-            let items = member(spot.items.first(), &variant.name);
-            let at = spot.below(&format!(" {name}")).items(items);
-            self.add(Kind::AlternativeRemoved, &at, "is gone");
-        }
-        for (name, variant) in here {
-            let items = member(spot.items.last(), &variant.name);
-            let at = spot.below(&format!(" {name}")).items(items);
-            self.add(Kind::AlternativeAdded, &at, "is new");
-        }
-        for ((name, old), (_, new)) in both {
-            let told = !old.tags.is_empty() && !new.tags.is_empty();
-            if told && old.tags != new.tags {
-                let (was, is) = (old.tags.join(", "), new.tags.join(", "));
-                let at = spot.below(&format!(" {name}"));
-                self.add(
-                    Kind::TagsChanged,
-                    &at,
-                    format!("was chosen by {was}, is by {is}"),
-                );
-            }
-            self.types(spot, &old.ty, &new.ty);
-        }
-    }
-
     /// Takes out the properties that are the same under another name: the only ones of their type, with the same text or
     /// the same words in another case.
     fn renamed<'f>(
@@ -255,7 +197,7 @@ impl Diff<'_> {
         gone: &mut Vec<&'f Field>,
         here: &mut Vec<&'f Field>,
     ) -> Vec<(&'f Field, &'f Field)> {
-        let shape = |side: super::side::Side<'_>, field: &Field| {
+        let shape = |side: Side<'_>, field: &Field| {
             (
                 side.describe(&field.ty),
                 field.presence == Presence::Required,

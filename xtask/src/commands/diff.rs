@@ -51,6 +51,6 @@ pub(crate) fn run(wish: &Diff) -> Result<(), Failure> {
 }
 
 /// Colours are for terminals whose user does not refuse them (<https://no-color.org>).
-fn is_coloured() -> bool {
+pub(super) fn is_coloured() -> bool {
     std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
 }

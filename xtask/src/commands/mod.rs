@@ -8,6 +8,7 @@ mod generate;
 mod lint;
 mod regen;
 mod sandbox;
+mod update;
 
 use crate::cli::Command;
 use crate::failure::Failure;
@@ -25,6 +26,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Lint(wish) => lint::run(&wish),
         Command::Effective(wish) => effective::run(&wish),
         Command::Diff(wish) => diff::run(&wish),
+        Command::Update(wish) => update::run(&Workspace::find()?, &wish),
         Command::Corpus(wish) => corpus::run(&wish),
         Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
         Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),

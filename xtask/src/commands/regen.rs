@@ -91,7 +91,10 @@ pub(crate) fn plan(workspace: &Workspace, only: Option<&str>) -> Result<(Plan, S
     Ok((plan, report))
 }
 
-fn choose<'a>(all: &'a [ApiFolder], only: Option<&str>) -> Result<Vec<&'a ApiFolder>, Failure> {
+pub(super) fn choose<'a>(
+    all: &'a [ApiFolder],
+    only: Option<&str>,
+) -> Result<Vec<&'a ApiFolder>, Failure> {
     let fits = |api: &&ApiFolder| only.is_none_or(|name| api.slug == name);
     let chosen: Vec<_> = all.iter().filter(fits).collect();
     if let (Some(name), true) = (only, chosen.is_empty()) {
@@ -109,11 +112,19 @@ fn generate(
     workspace: &Workspace,
     api: &ApiFolder,
 ) -> Result<Result<(Generated, String), String>, Failure> {
-    let input = Input::of_api(workspace, api)?;
+    generate_from(workspace, api, &Input::of_api(workspace, api)?)
+}
+
+/// As [`generate`], from texts that need not be those on disk.
+pub(super) fn generate_from(
+    workspace: &Workspace,
+    api: &ApiFolder,
+    input: &Input,
+) -> Result<Result<(Generated, String), String>, Failure> {
     let lock_name = workspace.shown(&api.lock);
     let lock = generation::lock(&api.lock, &lock_name)?;
     let mut found = Diagnostics::new();
-    let made = generation::module(&input, &lock, &mut found);
+    let made = generation::module(input, &lock, &mut found);
     let name = &input.document.name;
     let bad = found.has_errors() || found.warnings() > 0;
     if bad {

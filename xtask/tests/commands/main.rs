@@ -9,6 +9,7 @@ mod read;
 mod regen;
 mod selorax;
 mod support;
+mod update;
 
 use support::Folder;
 
@@ -40,6 +41,8 @@ fn help_names_every_command() {
         "generate",
         "lint",
         "effective",
+        "diff",
+        "update",
         "corpus",
         "sandbox",
         "check",

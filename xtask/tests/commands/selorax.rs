@@ -9,10 +9,10 @@ use crate::support::Folder;
 const GENERATED: &str = "runtime/src/generated";
 const DESCRIPTION: &str = "spec/selorax/openapi.yaml";
 
-type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Copies `spec/` and generates from it.
-fn current() -> Folder {
+pub(crate) fn current() -> Folder {
     let folder = Folder::with(&[("xtask/Cargo.toml", "")]);
     for (path, bytes) in files(&checked_in("spec")) {
         folder.write(&format!("spec/{path}"), &String::from_utf8(bytes).unwrap());
@@ -22,12 +22,12 @@ fn current() -> Folder {
     folder
 }
 
-fn checked_in(path: &str) -> std::path::PathBuf {
+pub(crate) fn checked_in(path: &str) -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
 /// Reads every file below a folder, by relative path.
-fn files(folder: &Path) -> Files {
+pub(crate) fn files(folder: &Path) -> Files {
     let mut found = Files::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
@@ -44,7 +44,7 @@ fn files(folder: &Path) -> Files {
     found
 }
 
-fn assert_same(found: &Files, expected: &Files) {
+pub(crate) fn assert_same(found: &Files, expected: &Files) {
     let names = |files: &Files| files.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(found), names(expected));
     let mut pairs = found.iter().zip(expected.values());
