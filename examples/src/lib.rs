@@ -6,6 +6,11 @@
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
+/// What docs/dukanext.md shows.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/dukanext.md")]
+pub struct Dukanext;
+
 /// What docs/webhooks.md shows.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/webhooks.md")]

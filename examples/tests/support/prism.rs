@@ -52,6 +52,7 @@ impl<S: Subject> Prism<S> {
     #[track_caller]
     fn failed(&self, key: &str, error: &ApiError<S>) -> Vec<String> {
         let found = violations(error.headers());
+        // Answers are made up: a field that cannot be read, or the number of another page.
         if error.is_decode() || error.is_pagination() {
             self.unread.borrow_mut().push(format!("{key}: {error}"));
         } else if found.is_empty() {

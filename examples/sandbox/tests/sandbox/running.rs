@@ -116,7 +116,7 @@ fn a_wrong_start_says_what_is_wrong() {
     };
     assert_eq!(
         start("shop"),
-        "the sandbox cannot start: there is no API \"shop\"; known: selorax, shoppex"
+        "the sandbox cannot start: there is no API \"shop\"; known: dukanext, selorax, shoppex"
     );
     let broken = Sandbox::builder("selorax")
         .description("paths: [")
