@@ -32,9 +32,7 @@ async fn subscribe(client: &Client, name: &str) -> Verifier {
     let name = WebhookEventName::from(name.to_owned());
     let wanted = CreateWebhookRequest::new(NOWHERE, vec![name]);
     let made = client.webhooks().create(&wanted).await.unwrap();
-    let rotated = client.webhooks().rotate_secret(made.id.unwrap()).await;
-    let secret = rotated.unwrap().secret.unwrap();
-    Verifier::new(Scheme::shoppex(), [secret]).unwrap()
+    Verifier::new(Scheme::shoppex(), made.secret).unwrap()
 }
 
 fn read(verifier: &Verifier, attempt: &DeliveryAttempt) -> Delivery {
@@ -101,6 +99,26 @@ async fn the_deprecated_signature_of_the_platform_verifies_where_it_was_switched
     let delivery = read(&verifier, &attempt);
     assert_eq!(delivery.signed_at, None);
     assert!(matches!(delivery.event, Event::OrderPaid(_)));
+}
+
+#[tokio::test]
+async fn while_a_secret_is_replaced_deliveries_signed_with_either_are_accepted() {
+    let (sandbox, client) = sandbox().await;
+    let name = WebhookEventName::OrderPaid;
+    let wanted = CreateWebhookRequest::new(NOWHERE, vec![name]);
+    let made = client.webhooks().create(&wanted).await.unwrap();
+    sandbox.publish("order:paid");
+    let before = sandbox.deliver().await.remove(0);
+    let rotated = client.webhooks().rotate_secret(made.id.unwrap()).await;
+    let new = rotated.unwrap().secret;
+    sandbox.publish("order:paid");
+    let after = sandbox.deliver().await.pop().unwrap();
+    let both = Verifier::new(Scheme::shoppex(), new.into_iter().chain(made.secret)).unwrap();
+    let index = |attempt: &DeliveryAttempt| {
+        let result = both.verify(&attempt.headers, &attempt.body);
+        result.unwrap().secret_index()
+    };
+    assert_eq!((index(&before), index(&after)), (1, 0));
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ const WINDOW: Duration = Duration::from_secs(600);
 /// after 5 minutes. Clones remember together.
 ///
 /// When there are more, the oldest is forgotten, those handled before those in work. An event takes
-/// about 200 bytes. Several processes behind one address need a store that they share.
+/// about 300 bytes. Several processes behind one address need a store that they share.
 #[derive(Clone)]
 pub struct MemoryDeduplicator {
     state: Arc<Mutex<State>>,

@@ -3,7 +3,7 @@
 
 //! [`CreatedWebhook`].
 
-use crate::codegen::{self, Map, Value};
+use crate::codegen::{self, Map, Secret, Value};
 
 /// The earlier page shows only id; later versions probably return the whole webhook and its
 /// secret.
@@ -14,11 +14,16 @@ use crate::codegen::{self, Map, Value};
 pub struct CreatedWebhook {
     /// `id`.
     pub id: Option<String>,
+    /// The secret that signs its deliveries. Not shown on the page.
+    ///
+    /// Concluded, not stated by the API's documentation.
+    pub secret: Option<Secret>,
     /// Fields that the description does not name.
     pub additional: Map<String, Value>,
 }
 
 codegen::record!(received CreatedWebhook {
     0 id "id" optional,
+    1 secret "secret" optional,
     ..additional,
 });
