@@ -136,9 +136,13 @@ impl FrameVerifier {
     }
 }
 
-/// Reads the dashboard's origin.
+/// Reads the dashboard's origin. One page of the documentation has it in base64, another in base64url.
 fn origin(host: &str) -> Option<String> {
-    let bytes = URL_SAFE_NO_PAD.decode(host.trim_end_matches('=')).ok()?;
+    let host = host
+        .trim_end_matches('=')
+        .replace('+', "-")
+        .replace('/', "_");
+    let bytes = URL_SAFE_NO_PAD.decode(host).ok()?;
     String::from_utf8(bytes).ok()
 }
 
@@ -234,5 +238,17 @@ mod tests {
             verifier.verify(&query).unwrap_err().problem(),
             EmbedProblem::Mismatch
         );
+    }
+
+    #[test]
+    fn the_dashboard_of_a_frame_is_read_in_either_alphabet_of_base64() {
+        for host in ["aHR0cHM6Ly9hP2I-Yz9k", "aHR0cHM6Ly9hP2I+Yz9k"] {
+            assert_eq!(origin(host).as_deref(), Some("https://a?b>c?d"));
+        }
+        for host in ["aHR0cHM6Ly9hLz8/", "aHR0cHM6Ly9hLz8_"] {
+            assert_eq!(origin(host).as_deref(), Some("https://a/??"));
+        }
+        assert_eq!(origin("aHR0cHM6Ly9h=="), Some("https://a".to_owned()));
+        assert_eq!(origin("***"), None);
     }
 }
