@@ -17,7 +17,7 @@ pub(crate) enum Access {
 }
 
 impl Access {
-    fn credentials(self) -> Credentials {
+    pub(crate) fn credentials(self) -> Credentials {
         match self {
             Self::Key => Credentials::api_key(shoppex::API_KEY).unwrap(),
             Self::Token => Credentials::access_token(shoppex::ACCESS_TOKEN).unwrap(),

@@ -6,10 +6,15 @@
 )]
 
 mod bench;
+mod errors;
 mod every_operation;
 mod judge;
+mod lists;
+mod login;
 mod prism;
+mod repeats;
 #[path = "../support/mod.rs"]
 mod support;
+mod values;
 
 use support::wire;
