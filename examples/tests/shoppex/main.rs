@@ -5,6 +5,7 @@
     reason = "a panic is how a test fails, in its helpers too"
 )]
 
+mod apps;
 mod bench;
 mod errors;
 mod every_operation;
