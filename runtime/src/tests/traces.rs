@@ -1,12 +1,12 @@
 //! The spans of a call and its attempts, as a subscriber in a terminal shows them.
 
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
 use serde_json::Value;
-use tracing::Level;
-use tracing::subscriber::DefaultGuard;
+use tracing::subscriber::{DefaultGuard, NoSubscriber};
+use tracing::{Dispatch, Level};
 
 use super::secrets::{assert_hidden, charge, everywhere};
 use super::{Fixture, LIST, data};
@@ -19,6 +19,11 @@ pub(crate) struct Trace(Arc<Mutex<Vec<u8>>>);
 
 impl Trace {
     pub(crate) fn start(&self) -> DefaultGuard {
+        // While a single subscriber exists, `tracing` asks the current thread alone whether anybody
+        // listens to a place that is reached for the first time, and remembers the answer: another
+        // test would silence it for this one. With a second subscriber it asks all.
+        static SECOND: OnceLock<Dispatch> = OnceLock::new();
+        SECOND.get_or_init(|| Dispatch::new(NoSubscriber::new()));
         let trace = self.clone();
         let subscriber = tracing_subscriber::fmt()
             .with_max_level(Level::TRACE)
