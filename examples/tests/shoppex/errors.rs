@@ -95,6 +95,27 @@ async fn every_code_decodes_with_status_group_and_resolution() {
 }
 
 #[tokio::test]
+async fn refused_licences_and_coupons_are_told_from_refused_calls() {
+    let bench = Bench::start(Access::Key, None).await;
+    let cases = [
+        ("LICENSE_EXPIRED", (true, false)),
+        ("LICENSE_NOT_FOUND", (true, false)),
+        ("COUPON_MAX_USES_REACHED", (false, true)),
+        ("COUPON_NOT_FOUND", (false, true)),
+        ("UNAUTHORIZED", (false, false)),
+        ("LICENSE_DREAMT", (false, false)),
+    ];
+    for (code, expected) in cases {
+        let error = scripted(&bench, 400, &coded(code)).await;
+        assert_eq!(
+            (error.refuses_license(), error.refuses_coupon()),
+            expected,
+            "{code}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn every_code_decodes_at_another_status_too() {
     let bench = Bench::start(Access::Key, None).await;
     for code in ErrorCode::ALL {

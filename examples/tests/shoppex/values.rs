@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 use serde_json::json;
 use shopwright::shoppex::models::{
-    CouponType, CreateCategoryRequest, CreateCouponRequest, CreateTicketRequest, License,
-    RefundOrderRequest, SubscriptionStatus, UpdateGroupRequest, ValidateLicenseRequest,
-    WebhookEventName,
+    ClaimSerialsRequest, CouponType, CreateCategoryRequest, CreateCouponRequest,
+    CreateTicketRequest, CreateWebhookRequest, License, RefundOrderRequest, SubscriptionStatus,
+    UpdateGroupRequest, ValidateLicenseRequest, WebhookEventName,
 };
 
 use crate::bench::{Access, Bench};
@@ -182,6 +182,37 @@ async fn an_event_name_that_is_not_listed_is_kept() {
         WebhookEventName::Unrecognized("affiliate:approved".to_owned())
     );
     assert_eq!(name.to_string(), "affiliate:approved");
+}
+
+#[tokio::test]
+async fn the_secrets_of_webhooks_and_serials_do_not_print() {
+    let bench = Bench::start(Access::Key, None).await;
+    let webhooks = bench.client.webhooks();
+    let events = vec![WebhookEventName::OrderPaid];
+    let body = CreateWebhookRequest::new("https://a.example/h", events);
+    let made = webhooks.create(&body).await.unwrap();
+    let rotated = webhooks.rotate_secret(made.id.clone().unwrap());
+    let rotated = rotated.await.unwrap();
+    let (old, new) = (
+        made.secret.clone().unwrap(),
+        rotated.secret.clone().unwrap(),
+    );
+    assert_ne!(old.expose(), new.expose());
+    let shown = format!("{made:?} {rotated:?}");
+    assert!(
+        !shown.contains(old.expose()) && !shown.contains(new.expose()),
+        "{shown}"
+    );
+    let sold = bench
+        .client
+        .products()
+        .claim_serials("prod_1001", &ClaimSerialsRequest::new(2));
+    let sold = sold.await.unwrap();
+    assert_eq!(
+        (sold.claimed_count, sold.remaining_stock),
+        (Some(2), Some(58))
+    );
+    assert!(!format!("{sold:?}").contains("CODE-"), "{sold:?}");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 //! Error codes.
 
 use crate::codegen;
+use super::Error;
 
 /// Error codes of Shoppex Dev API.
 ///
@@ -228,6 +229,28 @@ impl ErrorCode {
         self.entry().resolution
     }
 
+    /// Asks whether a coupon was refused, rather than the call.
+    ///
+    /// Holds for `COUPON_EXPIRED`, `COUPON_MAX_USES_REACHED`, `COUPON_NOT_FOUND`.
+    pub fn refuses_coupon(self) -> bool {
+        matches!(
+            self, Self::CouponExpired | Self::CouponMaxUsesReached | Self::CouponNotFound
+        )
+    }
+
+    /// Asks whether a licence was refused, rather than the call.
+    ///
+    /// Holds for `LICENSE_EXPIRED`, `LICENSE_HWID_MISMATCH`, `LICENSE_INVALID`,
+    /// `LICENSE_IP_BLOCKED`, `LICENSE_MAX_USES_REACHED`, `LICENSE_NOT_FOUND`, `LICENSE_REVOKED`,
+    /// `LICENSE_SUSPENDED`.
+    pub fn refuses_license(self) -> bool {
+        matches!(
+            self, Self::LicenseExpired | Self::LicenseHwidMismatch | Self::LicenseInvalid
+            | Self::LicenseIpBlocked | Self::LicenseMaxUsesReached |
+            Self::LicenseNotFound | Self::LicenseRevoked | Self::LicenseSuspended
+        )
+    }
+
     fn entry(self) -> &'static codegen::CodeInfo {
         &INFO[self as usize]
     }
@@ -247,6 +270,22 @@ impl codegen::ErrorCode for ErrorCode {
 impl std::fmt::Display for ErrorCode {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.as_str())
+    }
+}
+
+impl Error {
+    /// Asks whether a coupon was refused, rather than the call.
+    ///
+    /// As [`ErrorCode::refuses_coupon`]; `false` without a code that is known.
+    pub fn refuses_coupon(&self) -> bool {
+        self.code().is_some_and(ErrorCode::refuses_coupon)
+    }
+
+    /// Asks whether a licence was refused, rather than the call.
+    ///
+    /// As [`ErrorCode::refuses_license`]; `false` without a code that is known.
+    pub fn refuses_license(&self) -> bool {
+        self.code().is_some_and(ErrorCode::refuses_license)
     }
 }
 

@@ -14,7 +14,7 @@ use crate::codegen::{self, Map, Secret, Value};
 pub struct CreatedWebhook {
     /// `id`.
     pub id: Option<String>,
-    /// The secret that signs its deliveries. Not shown on the page.
+    /// Signs the deliveries; shown once, if it comes at all.
     ///
     /// Concluded, not stated by the API's documentation.
     pub secret: Option<Secret>,
