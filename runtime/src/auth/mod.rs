@@ -19,6 +19,8 @@ pub mod oauth;
 mod promise;
 mod refused;
 mod store;
+#[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]
+pub(crate) mod variables;
 
 pub use crate::secret::Secret;
 pub use authorization::Authorization;

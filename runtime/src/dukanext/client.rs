@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use super::environment::BASE_URL_VARIABLE;
 use super::{Client, Credentials, Environment, Error};
-use crate::error;
+use crate::auth::variables;
 
 /// The address that the documentation gives. It is plain `http`, so a client takes it only with
 /// [`allow_plain_http`](crate::ClientBuilder::allow_plain_http); the default is the same over HTTPS.
@@ -39,21 +39,11 @@ impl Client {
     /// # Errors
     /// As [`from_env`](Self::from_env).
     pub fn from_variables(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
-        let environment = Environment::read(lookup).map_err(|problem| {
-            let what = error::Kind::Credentials("the environment gives no credentials".to_owned());
-            crate::Error::new(what, crate::Outcome::NotSent).with_source(problem)
-        })?;
+        let environment = Environment::read(lookup).map_err(variables::no_credentials)?;
         let mut builder = Self::builder().credentials(environment.credentials);
         if environment.allow_plain_http {
             builder = builder.allow_plain_http();
         }
-        if let Some(url) = environment.base_url {
-            builder = builder.base_url(url);
-            builder.checked_base_url().map_err(|problem| {
-                crate::Error::invalid(format!("{BASE_URL_VARIABLE} cannot be used"))
-                    .with_source(problem)
-            })?;
-        }
-        builder.build()
+        variables::with_base_url(builder, BASE_URL_VARIABLE, environment.base_url)?.build()
     }
 }

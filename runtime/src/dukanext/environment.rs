@@ -5,6 +5,7 @@ use std::ffi::OsString;
 use super::Credentials;
 use super::format::{self, API_KEY};
 use crate::auth::InvalidCredentials;
+use crate::auth::variables::Variables;
 
 const KEY_VARIABLE: &str = "DUKANEXT_API_KEY";
 const ORIGIN_VARIABLE: &str = "DUKANEXT_ORIGIN";
@@ -51,21 +52,9 @@ impl Environment {
     /// No key is set ([`InvalidCredentials::is_absent`]), or a variable has a wrong form. The error
     /// names it.
     pub fn read(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, InvalidCredentials> {
-        let read = |name: &str| match lookup(name).filter(|value| !value.is_empty()) {
-            None => Ok(None),
-            Some(value) => value
-                .into_string()
-                .map(Some)
-                .map_err(|_| InvalidCredentials::new(name, "is not UTF-8 text")),
-        };
-        let allow_plain_http = match read(PLAIN_HTTP_VARIABLE)?.as_deref() {
-            None | Some("0" | "false") => false,
-            Some("1" | "true") => true,
-            Some(_) => {
-                let problem = "is neither `1` nor `0`, `true` nor `false`";
-                return Err(InvalidCredentials::new(PLAIN_HTTP_VARIABLE, problem));
-            }
-        };
+        let variables = Variables(lookup);
+        let read = |name| variables.text(name);
+        let allow_plain_http = variables.flag(PLAIN_HTTP_VARIABLE)?;
         let Some(key) = read(KEY_VARIABLE)? else {
             let message = format!("no Dukanext credentials: set {KEY_VARIABLE}");
             return Err(InvalidCredentials::absent(message));

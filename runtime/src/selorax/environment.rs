@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use super::format::{ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET};
 use super::{Credentials, InvalidCredentials};
+use crate::auth::variables::Variables;
 
 const TOKEN_VARIABLE: &str = "SELORAX_ACCESS_TOKEN";
 const ID_VARIABLE: &str = "SELORAX_CLIENT_ID";
@@ -49,21 +50,9 @@ impl Environment {
     /// No credentials are set ([`InvalidCredentials::is_absent`]), they are incomplete or
     /// contradict each other, or one has a wrong form. The error names the variable.
     pub fn read(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, InvalidCredentials> {
-        let read = |name: &str| match lookup(name).filter(|value| !value.is_empty()) {
-            None => Ok(None),
-            Some(value) => value
-                .into_string()
-                .map(Some)
-                .map_err(|_| InvalidCredentials::new(name, "is not UTF-8 text")),
-        };
-        let checked = match read(TEST_VALUES_VARIABLE)?.as_deref() {
-            None | Some("0" | "false") => true,
-            Some("1" | "true") => false,
-            Some(_) => {
-                let problem = "is neither `1` nor `0`, `true` nor `false`";
-                return Err(InvalidCredentials::new(TEST_VALUES_VARIABLE, problem));
-            }
-        };
+        let variables = Variables(lookup);
+        let read = |name| variables.text(name);
+        let checked = !variables.flag(TEST_VALUES_VARIABLE)?;
         let (id, secret) = (read(ID_VARIABLE)?, read(SECRET_VARIABLE)?);
         let store = read(STORE_VARIABLE)?;
         let credentials = match read(TOKEN_VARIABLE)? {

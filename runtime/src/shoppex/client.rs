@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use super::environment::BASE_URL_VARIABLE;
 use super::{Client, Credentials, Environment, Error};
-use crate::error;
+use crate::auth::variables;
 
 impl Client {
     /// Makes a client with the defaults; [`builder`](Self::builder) sets everything else.
@@ -33,18 +33,8 @@ impl Client {
     /// # Errors
     /// As [`from_env`](Self::from_env).
     pub fn from_variables(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
-        let environment = Environment::read(lookup).map_err(|problem| {
-            let what = error::Kind::Credentials("the environment gives no credentials".to_owned());
-            crate::Error::new(what, crate::Outcome::NotSent).with_source(problem)
-        })?;
-        let mut builder = Self::builder().credentials(environment.credentials);
-        if let Some(url) = environment.base_url {
-            builder = builder.base_url(url);
-            builder.checked_base_url().map_err(|problem| {
-                crate::Error::invalid(format!("{BASE_URL_VARIABLE} cannot be used"))
-                    .with_source(problem)
-            })?;
-        }
-        builder.build()
+        let environment = Environment::read(lookup).map_err(variables::no_credentials)?;
+        let builder = Self::builder().credentials(environment.credentials);
+        variables::with_base_url(builder, BASE_URL_VARIABLE, environment.base_url)?.build()
     }
 }

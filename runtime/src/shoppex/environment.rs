@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use super::format::{ACCESS_TOKEN, API_KEY};
 use super::{Credentials, InvalidCredentials};
+use crate::auth::variables::Variables;
 
 const KEY_VARIABLE: &str = "SHOPPEX_API_KEY";
 const TOKEN_VARIABLE: &str = "SHOPPEX_ACCESS_TOKEN";
@@ -46,21 +47,9 @@ impl Environment {
     /// No credentials are set ([`InvalidCredentials::is_absent`]), both kinds are, or one has a
     /// wrong form. The error names the variable.
     pub fn read(lookup: impl Fn(&str) -> Option<OsString>) -> Result<Self, InvalidCredentials> {
-        let read = |name: &str| match lookup(name).filter(|value| !value.is_empty()) {
-            None => Ok(None),
-            Some(value) => value
-                .into_string()
-                .map(Some)
-                .map_err(|_| InvalidCredentials::new(name, "is not UTF-8 text")),
-        };
-        let checked = match read(TEST_VALUES_VARIABLE)?.as_deref() {
-            None | Some("0" | "false") => true,
-            Some("1" | "true") => false,
-            Some(_) => {
-                let problem = "is neither `1` nor `0`, `true` nor `false`";
-                return Err(InvalidCredentials::new(TEST_VALUES_VARIABLE, problem));
-            }
-        };
+        let variables = Variables(lookup);
+        let read = |name| variables.text(name);
+        let checked = !variables.flag(TEST_VALUES_VARIABLE)?;
         let (variable, format, value) = match (read(KEY_VARIABLE)?, read(TOKEN_VARIABLE)?) {
             (Some(key), None) => (KEY_VARIABLE, &API_KEY, key),
             (None, Some(token)) => (TOKEN_VARIABLE, &ACCESS_TOKEN, token),
