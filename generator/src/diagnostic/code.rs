@@ -277,6 +277,9 @@ codes! {
     ExtensionUnknown = "SW146", Warning,
         "An extension, or an entry of one, means nothing here; it was ignored.",
         "correct its name or move it; see docs/extensions.md";
+    CodeUncatalogued = "SW147", Warning,
+        "The description lists an error code that the catalogue lacks; nothing but its text is known of it.",
+        "add it to `codes` of x-shopwright-errors, with status, cause and resolution";
     SchemeUnknown = "SW150", Warning,
         "An alternative of `security` names a scheme that is not declared; it was left out.",
         "declare the scheme under components.securitySchemes";

@@ -5,8 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use crate::diagnostic::{Code, Diagnostic, Pointer};
 use crate::document::{MediaTypeNode, Status};
-use crate::ir::{ErrorCode, ErrorModel, Name, Operation, Payload, StatusRange, TypeId, TypeRef};
+use crate::ir::{
+    ErrorCode, ErrorModel, Name, Operation, Origin, Payload, StatusRange, TypeId, TypeRef,
+};
 
 use super::context::Lowering;
 use super::envelope::Found;
@@ -30,11 +33,12 @@ impl<'d> Lowering<'d, '_> {
                 model.envelope = self.guess_envelope(&TypeRef::Named(*most));
             }
         }
-        if !has_codes {
-            let keys = model.envelope.code.clone();
-            model.codes = keys
-                .map(|keys| self.found_codes(&bodies, &keys))
-                .unwrap_or_default();
+        if let Some(keys) = model.envelope.code.clone() {
+            if has_codes {
+                self.add_uncatalogued(&mut model.codes, &bodies, &keys);
+            } else {
+                model.codes = self.found_codes(&bodies, &keys);
+            }
         }
         model.envelope.request_id = self.request_id();
         model
@@ -46,30 +50,66 @@ impl<'d> Lowering<'d, '_> {
         Some(setting.get("request-id")?.text(self.sink)?.to_owned())
     }
 
+    /// Adds the codes that error bodies list and the catalogue lacks: an enum without them would not be exhaustive.
+    fn add_uncatalogued(
+        &mut self,
+        codes: &mut Vec<ErrorCode>,
+        bodies: &[(TypeId, usize)],
+        keys: &[String],
+    ) {
+        let known: BTreeSet<String> = codes
+            .iter()
+            .map(|code| code.name.wire.as_str().to_owned())
+            .collect();
+        for (wire, (code, origin)) in self.listed_codes(bodies, keys) {
+            if known.contains(&wire) {
+                continue;
+            }
+            if let Some(pointer) = Pointer::parse(&origin.0) {
+                let message = format!("the error code {wire:?} is not in the catalogue");
+                let found = Diagnostic::new(Code::CodeUncatalogued, &pointer, message);
+                self.sink.push(found);
+            }
+            codes.push(code);
+        }
+        codes.sort_by(|one, other| one.name.wire.cmp(&other.name.wire));
+    }
+
     fn found_codes(&mut self, bodies: &[(TypeId, usize)], keys: &[String]) -> Vec<ErrorCode> {
-        let mut codes: BTreeMap<String, ErrorCode> = BTreeMap::new();
+        let codes = self.listed_codes(bodies, keys);
+        if codes.is_empty() {
+            return self.codes_of_examples(keys);
+        }
+        codes.into_values().map(|(code, _)| code).collect()
+    }
+
+    /// Lists the values of the code's enum in error bodies, each with the node of the enum.
+    fn listed_codes(
+        &mut self,
+        bodies: &[(TypeId, usize)],
+        keys: &[String],
+    ) -> BTreeMap<String, (ErrorCode, Origin)> {
+        let mut codes = BTreeMap::new();
         for (body, _) in bodies {
             let found = self.look_into(&TypeRef::Named(*body), keys);
             let Found::Value { ty, .. } = found else {
                 continue;
             };
-            for value in self
-                .text_enum(&ty)
-                .into_iter()
-                .flat_map(|body| &body.values)
-            {
+            let (TypeRef::Named(id), Some(list)) = (&ty, self.text_enum(&ty)) else {
+                continue;
+            };
+            let origin = &self.types.get(*id).origin;
+            for value in &list.values {
                 let wire = value.name.wire.as_str().to_owned();
-                codes.entry(wire).or_insert_with(|| ErrorCode {
+                let code = ErrorCode {
                     name: value.name.clone(),
                     docs: value.docs.clone(),
                     ..ErrorCode::default()
-                });
+                };
+                codes.entry(wire).or_insert((code, origin.clone()));
             }
         }
-        if codes.is_empty() {
-            return self.codes_of_examples(keys);
-        }
-        codes.into_values().collect()
+        codes
     }
 
     /// Collects codes from the examples of error responses, with the status they come with.

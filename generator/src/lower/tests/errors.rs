@@ -108,6 +108,44 @@ fn a_catalogue_stands_for_all_codes() {
     assert_eq!(lowered.codes(), []);
 }
 
+#[test]
+fn a_code_that_the_description_lists_and_the_catalogue_lacks_is_added_with_a_warning() {
+    let lowered = document(
+        "openapi: 3.0.3
+info: {title: T, version: '1'}
+x-shopwright-errors:
+  envelope: {code: /code}
+  codes:
+  - {code: busy, status: 503, retry: rejected}
+paths:
+  /a:
+    get:
+      responses:
+        '200': {description: Fine.}
+        '400':
+          description: Bad.
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/Failure'}}
+components:
+  schemas:
+    Failure:
+      type: object
+      required: [code]
+      properties: {code: {$ref: '#/components/schemas/Codes'}}
+    Codes: {type: string, enum: [busy, brand_new]}
+",
+    );
+    let codes = &lowered.api.errors.codes;
+    let told: Vec<_> = codes
+        .iter()
+        .map(|code| (code.name.wire.as_str(), code.status))
+        .collect();
+    assert_eq!(told, [("brand_new", None), ("busy", Some(503))]);
+    assert_eq!(lowered.codes(), [Code::CodeUncatalogued]);
+    let place = &lowered.found.iter().next().expect("one finding").place;
+    assert_eq!(place.pointer.as_str(), "/components/schemas/Codes");
+}
+
 fn with_predicates(predicates: &str) -> super::Lowered {
     document(&format!(
         "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nx-shopwright-errors:\n  predicates: {predicates}\n  codes:\n  \
