@@ -3,14 +3,13 @@
 use super::Kind;
 use super::collect::{Diff, Spot};
 use super::describe::widens;
+use super::side::Side;
 use crate::ir::{TypeId, TypeKind, TypeRef};
 
 impl Diff<'_> {
     /// Compares two types that stand at the same place.
     pub(super) fn types(&mut self, spot: &Spot, old: &TypeRef, new: &TypeRef) {
-        let (old_side, new_side) = (self.old, self.new);
-        let (before, after) = (plain(old_side, old), plain(new_side, new));
-        match (&before, &after) {
+        match (plain(self.old, old), plain(self.new, new)) {
             (TypeRef::Nullable(a), TypeRef::Nullable(b)) => self.types(spot, a, b),
             (TypeRef::Nullable(a), b) => {
                 self.add(Kind::BecameNotNullable, spot, "is never null any more");
@@ -49,7 +48,7 @@ impl Diff<'_> {
     }
 
     fn kind_of_change(&self, old: &TypeRef, new: &TypeRef) -> Kind {
-        let is_enum = |side: super::side::Side<'_>, ty: &TypeRef| match ty {
+        let is_enum = |side: Side<'_>, ty: &TypeRef| match ty {
             TypeRef::Named(id) => match &side.ty(*id).kind {
                 TypeKind::Enum(def) => Some(def.base),
                 _ => None,
@@ -69,42 +68,35 @@ impl Diff<'_> {
             (TypeRef::JsonObject, TypeRef::Named(id)) if is_struct(self.new, *id) => {
                 Kind::TypeNarrowed
             }
-            (a, TypeRef::Named(id)) if self.is_alternative(self.new, *id, a) => Kind::TypeWidened,
-            (TypeRef::Named(id), b) if self.is_alternative(self.old, *id, b) => Kind::TypeNarrowed,
+            // Types of different sides have only their names in common: ids are places in tables.
+            (a, TypeRef::Named(id)) if has_alternative(self.new, *id, &self.old.describe(a)) => {
+                Kind::TypeWidened
+            }
+            (TypeRef::Named(id), b) if has_alternative(self.old, *id, &self.new.describe(b)) => {
+                Kind::TypeNarrowed
+            }
             _ => Kind::TypeChanged,
         }
     }
-
-    /// Whether a union has an alternative that goes by the name of the other side's type.
-    fn is_alternative(&self, side: super::side::Side<'_>, union: TypeId, other: &TypeRef) -> bool {
-        let TypeKind::Union(def) = &side.ty(union).kind else {
-            return false;
-        };
-        let names = [self.old.describe_if(other), self.new.describe_if(other)];
-        def.variants
-            .iter()
-            .any(|variant| names.contains(&Some(side.describe(&variant.ty))))
-    }
 }
 
-impl super::side::Side<'_> {
-    /// Names a type that this side may not have.
-    fn describe_if(self, ty: &TypeRef) -> Option<String> {
-        let has = |id: &TypeId| (id.0 as usize) < self.api.types.len();
-        match ty {
-            TypeRef::Named(id) if !has(id) => None,
-            ty => Some(self.describe(ty)),
-        }
-    }
+/// Whether a union has an alternative of this name.
+fn has_alternative(side: Side<'_>, union: TypeId, name: &str) -> bool {
+    let TypeKind::Union(def) = &side.ty(union).kind else {
+        return false;
+    };
+    let mut alternatives = def.variants.iter();
+    alternatives.any(|variant| side.describe(&variant.ty) == name)
 }
 
-fn plain(side: super::side::Side<'_>, ty: &TypeRef) -> TypeRef {
-    let mut ty = ty.clone();
+/// Looks through names that are no types of their own.
+fn plain<'t>(side: Side<'t>, ty: &'t TypeRef) -> &'t TypeRef {
+    let mut ty = ty;
     // Names for names are few in a row, and never a circle that lowering would let through.
     for _ in 0..32 {
-        match &ty {
+        match ty {
             TypeRef::Named(id) => match &side.ty(*id).kind {
-                TypeKind::Alias(of) => ty = of.clone(),
+                TypeKind::Alias(of) => ty = of,
                 _ => return ty,
             },
             _ => return ty,
@@ -113,6 +105,6 @@ fn plain(side: super::side::Side<'_>, ty: &TypeRef) -> TypeRef {
     ty
 }
 
-fn is_struct(side: super::side::Side<'_>, id: TypeId) -> bool {
+fn is_struct(side: Side<'_>, id: TypeId) -> bool {
     matches!(side.ty(id).kind, TypeKind::Struct(_))
 }

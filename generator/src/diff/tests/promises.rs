@@ -46,3 +46,55 @@ fn the_same_in_the_words_of_3_0_is_no_difference() {
     let report = compare(&old, &new);
     assert!(report.changes.is_empty(), "{:?}", ids(&report));
 }
+
+/// An API whose answer has a property of this schema, behind as many others as wanted, each of a type of its own.
+fn with_fruit(fruit: &str, others: usize) -> String {
+    let object = |name: &str| {
+        format!(
+            "    {name}: {{ type: object, required: [{name}], properties: {{ {name}: {{ type: string }} }} }}\n"
+        )
+    };
+    let names: Vec<_> = (0..others).map(|index| format!("Other{index}")).collect();
+    let property = |name: &String| format!("{name}: {{ $ref: '#/components/schemas/{name}' }},");
+    let properties = names.iter().map(property).collect::<Vec<_>>().join(" ");
+    let fruits = ["Quince", "Pear", "Plum"].map(str::to_owned);
+    let schemas: String = names
+        .iter()
+        .chain(&fruits)
+        .map(|name| object(name))
+        .collect();
+    format!(
+        "openapi: 3.0.3
+info: {{ title: T, version: '1' }}
+servers: [{{ url: https://api.example.com }}]
+paths:
+  /basket:
+    get:
+      operationId: get_basket
+      responses:
+        '200':
+          description: Fine.
+          content: {{ application/json: {{ schema: {{ $ref: '#/components/schemas/Basket' }} }} }}
+components:
+  schemas:
+    Basket: {{ type: object, properties: {{ {properties} fruit: {fruit} }} }}
+{schemas}"
+    )
+}
+
+#[test]
+fn a_union_is_wider_only_if_the_type_before_is_among_its_alternatives() {
+    let one = |name: &str| format!("{{ $ref: '#/components/schemas/{name}' }}");
+    let either = |a: &str, b: &str| format!("{{ oneOf: [{}, {}] }}", one(a), one(b));
+    let has = |old: &str, new: &str, kind: &str| ids(&compare(old, new)).contains(&kind.to_owned());
+    // Properties that come and go move the places of types in the tables of either side.
+    for others in 0..6 {
+        let old = with_fruit(&one("Quince"), others);
+        let other = with_fruit(&either("Pear", "Plum"), 0);
+        assert!(has(&old, &other, "response-type-changed"), "{others}");
+        assert!(has(&other, &old, "response-type-changed"), "{others}");
+        let wider = with_fruit(&either("Quince", "Plum"), 0);
+        assert!(has(&old, &wider, "response-type-widened"), "{others}");
+        assert!(has(&wider, &old, "response-type-narrowed"), "{others}");
+    }
+}
