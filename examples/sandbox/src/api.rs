@@ -17,7 +17,7 @@ use crate::access::{Access, Caller, Grant};
 use crate::call::Call;
 use crate::description::{Description, DescriptionError};
 use crate::engine::lock;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
@@ -50,7 +50,7 @@ pub(crate) fn description(name: &str, api: &dyn Api) -> Result<Arc<Description>,
     Ok(description)
 }
 
-/// How a fault in a request is answered.
+/// How a flaw in a request is answered.
 pub(crate) enum Verdict {
     /// The server is more lenient than the description.
     Overlook,
@@ -119,8 +119,8 @@ pub(crate) trait Api: fmt::Debug + Send + Sync {
         now: Duration,
     ) -> Result<Caller, Failure>;
 
-    /// Says how a fault in a request is answered.
-    fn judge(&self, fault: &Fault) -> Verdict;
+    /// Says how a flaw in a request is answered.
+    fn judge(&self, flaw: &Flaw) -> Verdict;
 
     /// How long pages are where the description is silent.
     fn page_rule(&self) -> PageRule;

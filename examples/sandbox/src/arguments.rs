@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 
 use crate::description::Description;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::operation::{Operation, Parameter, Place, Style};
 
 /// What to do with query parameters that the description does not name.
@@ -60,8 +60,8 @@ pub(crate) fn read(
     query: &[(String, String)],
     headers: &HeaderMap,
     allowed: &[&str],
-) -> (Arguments, Vec<Fault>) {
-    let mut faults = Vec::new();
+) -> (Arguments, Vec<Flaw>) {
+    let mut flaws = Vec::new();
     let mut arguments = Arguments {
         path,
         query: BTreeMap::new(),
@@ -73,25 +73,25 @@ pub(crate) fn read(
         };
         let text = positions.next().map_or("", String::as_str);
         if let Some(parameter) = operation.parameter(Place::Path, name) {
-            check(description, parameter, &[text], &mut faults);
+            check(description, parameter, &[text], &mut flaws);
         }
     }
     for parameter in &operation.parameters {
-        let found = outside_of_path(description, parameter, query, headers, &mut faults);
+        let found = outside_of_path(description, parameter, query, headers, &mut flaws);
         if parameter.place == Place::Query && !found.is_null() {
             arguments.query.insert(parameter.name.clone(), found);
         }
     }
     for (name, _) in query {
         if !is_known(operation, name) && !allowed.contains(&name.as_str()) {
-            faults.push(Fault::new(
+            flaws.push(Flaw::new(
                 format!("query.{name}"),
                 "unknown",
                 "is not a parameter of this operation",
             ));
         }
     }
-    (arguments, faults)
+    (arguments, flaws)
 }
 
 /// Reads a parameter of the query or a header; one of the path is `null` here.
@@ -100,20 +100,20 @@ fn outside_of_path(
     parameter: &Parameter,
     query: &[(String, String)],
     headers: &HeaderMap,
-    faults: &mut Vec<Fault>,
+    flaws: &mut Vec<Flaw>,
 ) -> Value {
     match parameter.place {
         Place::Path => Value::Null,
         Place::Header => {
             let texts = headers.get_all(&parameter.name).iter();
             let texts: Vec<_> = texts.filter_map(|value| value.to_str().ok()).collect();
-            check(description, parameter, &texts, faults)
+            check(description, parameter, &texts, flaws)
         }
         Place::Query if parameter.style == Style::Deep => deep(description, parameter, query),
         Place::Query => {
             let same = query.iter().filter(|(name, _)| *name == parameter.name);
             let texts: Vec<_> = same.map(|(_, value)| value.as_str()).collect();
-            check(description, parameter, &texts, faults)
+            check(description, parameter, &texts, flaws)
         }
     }
 }
@@ -131,12 +131,12 @@ fn check(
     description: &Description,
     parameter: &Parameter,
     texts: &[&str],
-    faults: &mut Vec<Fault>,
+    flaws: &mut Vec<Flaw>,
 ) -> Value {
     let place = format!("{}.{}", parameter.place.word(), parameter.name);
     if texts.is_empty() {
         if parameter.required {
-            faults.push(Fault::new(place, "required", "is required"));
+            flaws.push(Flaw::new(place, "required", "is required"));
         }
         return Value::Null;
     }
@@ -155,7 +155,7 @@ fn check(
         )
     } else {
         if texts.len() > 1 {
-            faults.push(Fault::new(
+            flaws.push(Flaw::new(
                 place.clone(),
                 "repeated",
                 "is given more than once",
@@ -164,10 +164,10 @@ fn check(
         typed(schema, texts[0])
     };
     let misfits = parameter.schema.misfits(description.components(), &value);
-    faults.extend(
+    flaws.extend(
         misfits
             .into_iter()
-            .map(|misfit| Fault::below(&place, misfit)),
+            .map(|misfit| Flaw::below(&place, misfit)),
     );
     value
 }
@@ -238,7 +238,7 @@ paths:
         let operation = &description.operations()[0];
         let path = vec!["7".to_owned()];
         let pairs = pairs(query);
-        let (arguments, faults) = read(
+        let (arguments, flaws) = read(
             &description,
             operation,
             path,
@@ -248,7 +248,7 @@ paths:
         );
         (
             arguments,
-            faults
+            flaws
                 .iter()
                 .map(|f| format!("{} {}", f.place, f.keyword))
                 .collect(),
@@ -257,24 +257,24 @@ paths:
 
     #[test]
     fn arrays_come_repeated_or_joined() {
-        let (arguments, faults) = read_query("must=x&tags=a&tags=b+c&ids=1,2");
-        assert_eq!(faults, Vec::<String>::new());
+        let (arguments, flaws) = read_query("must=x&tags=a&tags=b+c&ids=1,2");
+        assert_eq!(flaws, Vec::<String>::new());
         assert_eq!(arguments.query["tags"], json!(["a", "b c"]));
         assert_eq!(arguments.query["ids"], json!([1, 2]));
     }
 
     #[test]
     fn a_deep_object_is_gathered() {
-        let (arguments, faults) = read_query("must=x&where%5Bname%5D=A");
-        assert_eq!(faults, Vec::<String>::new());
+        let (arguments, flaws) = read_query("must=x&where%5Bname%5D=A");
+        assert_eq!(flaws, Vec::<String>::new());
         assert_eq!(arguments.query["where"], json!({ "name": "A" }));
     }
 
     #[test]
     fn every_fault_is_named_with_its_place() {
-        let (_, faults) = read_query("page=0&pages=2&tags=a&page=1");
+        let (_, flaws) = read_query("page=0&pages=2&tags=a&page=1");
         assert_eq!(
-            faults,
+            flaws,
             [
                 "query.page repeated",
                 "query.page minimum",

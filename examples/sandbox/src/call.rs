@@ -11,7 +11,7 @@ use crate::api::Api;
 use crate::arguments::Arguments;
 use crate::clock::timestamp;
 use crate::description::Description;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::operation::{Operation, Place, Segment};
 use crate::page::{PageAsked, PageRule};
 use crate::payload::{Part, Payload};
@@ -140,10 +140,10 @@ impl Call<'_> {
             .payload()
             .map_or(String::new(), |property| format!("/{property}"));
         let misfits = schema.misfits(self.description.components(), &envelope);
-        let fault = misfits.into_iter().find_map(|misfit| {
+        let flaw = misfits.into_iter().find_map(|misfit| {
             let pointer = misfit.pointer.strip_prefix(&root)?.to_owned();
-            Some(Fault::below("body", Misfit { pointer, ..misfit }))
+            Some(Flaw::below("body", Misfit { pointer, ..misfit }))
         });
-        fault.map_or(Ok(()), |fault| Err(Failure::bad_request(fault.to_string())))
+        flaw.map_or(Ok(()), |flaw| Err(Failure::bad_request(flaw.to_string())))
     }
 }

@@ -1,14 +1,13 @@
-//! What happens to one request, from its arrival to the bytes of its answer. No sockets here: `server` has them.
+//! What happens to one request, from its arrival to the bytes of its answer. No sockets here: `server` has them, and what
+//! goes wrong between the two is in `faults`.
+
+mod render;
+mod working;
 
 use std::collections::{BTreeSet, VecDeque};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-
-use bytes::Bytes;
-use http::header::ALLOW;
-use http::{HeaderValue, Response, StatusCode};
-use serde_json::{Value, json};
 
 use crate::api::{Api, Verdict};
 use crate::arguments::{self, Arguments, UnknownParameters};
@@ -18,16 +17,20 @@ use crate::clock::Clock;
 use crate::crud;
 use crate::demand::{self, Demand};
 use crate::description::Description;
+use crate::faults::Faults;
 use crate::keys;
+use crate::ledger::{self, Effect};
 use crate::limit::{Allowance, Limiter};
 use crate::operation::Operation;
 use crate::payload::{self, Payload};
 use crate::recorded::Recorded;
-use crate::reply::{Failure, Reason, Reply};
+use crate::reply::{Failure, Reply};
 use crate::response;
 use crate::route::{self, Route};
 use crate::store::World;
 use crate::webhooks::Outbox;
+use bytes::Bytes;
+use http::{Method, Response, StatusCode};
 
 /// Everything that requests are answered from.
 pub(crate) struct Engine {
@@ -49,6 +52,9 @@ pub(crate) struct Engine {
     pub(crate) requests: Mutex<VecDeque<Recorded>>,
     pub(crate) scripted: Mutex<VecDeque<Response<Bytes>>>,
     pub(crate) outbox: Mutex<Outbox>,
+    pub(crate) faults: Mutex<Faults>,
+    /// Open connections, and requests that are worked on without one.
+    pub(crate) busy: AtomicUsize,
 }
 
 /// Locks, also after a panic elsewhere: a test that fails should not make the next call fail with it.
@@ -71,14 +77,29 @@ impl Engine {
         if let Some(scripted) = lock(&self.scripted).pop_front() {
             return scripted;
         }
+        self.answer_with(request, payload, demand::read(request))
+    }
+
+    /// Answers one request, as demanded if there is a demand.
+    pub(crate) fn answer_with(
+        &self,
+        request: &Recorded,
+        payload: &Payload,
+        demand: Option<Demand>,
+    ) -> Response<Bytes> {
         let number = self.answers.fetch_add(1, Ordering::Relaxed);
-        let mut response = self.fresh_answer(request, payload);
+        let mut response = self.fresh_answer(request, payload, demand);
         let status = response.status();
         self.api.decorate(response.headers_mut(), status, number);
         response
     }
 
-    fn fresh_answer(&self, request: &Recorded, payload: &Payload) -> Response<Bytes> {
+    fn fresh_answer(
+        &self,
+        request: &Recorded,
+        payload: &Payload,
+        demand: Option<Demand>,
+    ) -> Response<Bytes> {
         let now = self.clock.now();
         let route = route::find(
             self.description.operations(),
@@ -90,7 +111,7 @@ impl Engine {
             _ => None,
         };
         let allowance = self.count(request, operation, now);
-        let mut response = match demand::read(request) {
+        let mut response = match demand {
             _ if !self.unlimited && allowance.is_some_and(|allowance| !allowance.granted) => {
                 self.refuse(operation, self.api.too_many_of(operation))
             }
@@ -137,22 +158,17 @@ impl Engine {
                     Err(failure) => self.refuse(Some(operation), failure),
                 }
             }
-            Route::WrongMethod(methods) => {
-                let failure = Failure::status(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed");
-                let mut response = self.refuse(None, failure);
-                let methods = methods
-                    .iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join(", ");
-                if let Ok(methods) = HeaderValue::from_str(&methods) {
-                    response.headers_mut().insert(ALLOW, methods);
-                }
-                response
-            }
+            Route::WrongMethod(methods) => self.refuse_method(&methods),
             Route::Unknown => {
                 let mut world = lock(&self.world);
+                let before = world.changes();
                 let reply = self.api.page(&request.path, &mut world, now);
+                if world.changes() != before {
+                    let operation = format!("{} {}", request.method, request.path);
+                    world
+                        .ledger
+                        .write(Effect::of(operation, request, 0, "page"));
+                }
                 self.collect(&mut world, now);
                 match reply {
                     Some(Reply {
@@ -199,8 +215,13 @@ impl Engine {
         if let Some(answer) = keys::answer(&*self.api, &world, key.as_deref(), &request.body) {
             return answer;
         }
+        let before = world.changes();
         let own = self.api.handle(&call, &mut world);
         let reply = own.unwrap_or_else(|| crud::answer(&call, world.store(store_id)))?;
+        if operation.method != Method::GET && world.changes() != before {
+            let effect = ledger::effect(&call, request, &reply);
+            world.ledger.write(effect);
+        }
         if let Some(webhooks) = self.api.webhooks() {
             webhooks.notice(&call, &reply, world.store(store_id));
         }
@@ -241,7 +262,7 @@ impl Engine {
         path: Vec<String>,
         query: &[(String, String)],
     ) -> Result<Arguments, Failure> {
-        let (arguments, mut faults) = arguments::read(
+        let (arguments, mut flaws) = arguments::read(
             &self.description,
             operation,
             path,
@@ -250,113 +271,19 @@ impl Engine {
             self.api.common_parameters(),
         );
         if self.unknown == UnknownParameters::Ignore {
-            faults.retain(|fault| fault.keyword != "unknown");
+            flaws.retain(|flaw| flaw.keyword != "unknown");
         }
-        faults.extend(payload::faults(
+        flaws.extend(payload::flaws(
             &self.description,
             operation,
             &request.headers,
             payload,
         ));
-        for fault in &faults {
-            if let Verdict::Refuse(failure) = self.api.judge(fault) {
+        for flaw in &flaws {
+            if let Verdict::Refuse(failure) = self.api.judge(flaw) {
                 return Err(failure);
             }
         }
         Ok(arguments)
-    }
-
-    fn render(&self, operation: &Operation, reply: Reply) -> Response<Bytes> {
-        let documented = operation.success();
-        let status = documented.map_or(StatusCode::OK, |response| response.status);
-        if let Some(location) = &reply.location {
-            return response::elsewhere(status, location);
-        }
-        if let Some((media, text)) = reply.text {
-            return response::text(status, media, text);
-        }
-        if documented.is_some_and(|response| response.schema.is_none()) {
-            let mut response = Response::new(Bytes::new());
-            *response.status_mut() = status;
-            return response;
-        }
-        let body = if reply.bare {
-            reply.data
-        } else {
-            self.api.envelope(status, reply)
-        };
-        self.checked(operation, status, body)
-    }
-
-    fn refuse(&self, operation: Option<&Operation>, failure: Failure) -> Response<Bytes> {
-        let Failure {
-            reason,
-            message,
-            mut fields,
-        } = failure;
-        let (status, code, message) = match &reason {
-            Reason::Status(status) => (*status, None, message.unwrap_or_default()),
-            Reason::Code(code) => {
-                let Some(entry) = self.catalogue.get(code) else {
-                    return response::json(
-                        StatusCode::NOT_IMPLEMENTED,
-                        &json!({
-                            "message": format!("The sandbox knows no error code {code:?}"),
-                            "status": 501,
-                        }),
-                    );
-                };
-                for field in &entry.fields {
-                    let scope = operation.and_then(|operation| operation.scopes().next());
-                    let value = match scope {
-                        Some(scope) if field == "required_scope" => Some(json!(scope)),
-                        _ => self.api.error_field(field, code),
-                    };
-                    if let Some(value) = value {
-                        fields.entry(field.clone()).or_insert(value);
-                    }
-                }
-                let scope = fields
-                    .get("required_scope")
-                    .and_then(Value::as_str)
-                    .unwrap_or("");
-                let message = message.unwrap_or_else(|| entry.message().to_owned());
-                let message = message.replace("<scope>", scope);
-                let status = StatusCode::from_u16(entry.status);
-                (
-                    status.unwrap_or(StatusCode::BAD_REQUEST),
-                    Some(code.as_str()),
-                    message,
-                )
-            }
-        };
-        let body = self.api.error(status, code, &message, fields);
-        match operation {
-            Some(operation) => self.checked(operation, status, body),
-            None => response::json(status, &body),
-        }
-    }
-
-    /// Makes a response, or says loudly that the sandbox itself has broken the description.
-    fn checked(&self, operation: &Operation, status: StatusCode, body: Value) -> Response<Bytes> {
-        let documented = operation.response(status).filter(|_| self.check_answers);
-        let schema = documented.and_then(|response| response.schema.as_ref());
-        let misfits = schema.map(|schema| schema.misfits(self.description.components(), &body));
-        let mut misfits = misfits.into_iter().flatten();
-        // Descriptions list codes by operation, but any code may be asked for.
-        let is_error = status.is_client_error() || status.is_server_error();
-        match misfits.find(|misfit| !is_error || misfit.pointer != "/code") {
-            None => response::json(status, &body),
-            Some(misfit) => response::json(
-                StatusCode::NOT_IMPLEMENTED,
-                &json!({
-                    "message": format!(
-                        "The sandbox's own answer to {} does not fit its description at {:?}: {}",
-                        operation.key, misfit.pointer, misfit.message
-                    ),
-                    "status": 501,
-                }),
-            ),
-        }
     }
 }

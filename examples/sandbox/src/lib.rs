@@ -21,6 +21,18 @@
 //!   of a proxy.
 //! - [`Sandbox::answer_next`] makes it whatever you like.
 //!
+//! # Faults on demand
+//!
+//! The request header `X-Sandbox-Fault: {"fault":"reset","timing":"after"}` has the request meet a [`Fault`]: here the
+//! connection is reset after the request took effect. [`Sandbox::play`] has all requests meet those of a [`FaultPlan`],
+//! from a list or drawn by weight. Over HTTP the same is `PUT /_sandbox/faults`.
+//!
+//! # The ledger
+//!
+//! [`Sandbox::ledger`] and `GET /_sandbox/ledger` list every change that requests made, and [`Sandbox::effects_of`] those of
+//! one call, which a client marks by the request header `X-Sandbox-Call`: so a test can ask how often a charge really
+//! happened.
+//!
 //! # Webhooks
 //!
 //! Subscriptions are created as on the platform. What then happens waits until [`Sandbox::deliver`] sends it, signed,
@@ -30,8 +42,10 @@
 //! It is no substitute for the platform's own test environment: where the documentation is silent, it had to guess.
 
 mod access;
+mod admin;
 mod api;
 mod arguments;
+mod builder;
 mod call;
 mod catalogue;
 mod clock;
@@ -39,8 +53,10 @@ mod crud;
 mod demand;
 mod description;
 mod engine;
-mod fault;
+mod faults;
+mod flaw;
 mod keys;
+mod ledger;
 mod limit;
 mod lists;
 mod mail;
@@ -61,10 +77,13 @@ mod webhooks;
 
 pub use access::Grant;
 pub use arguments::UnknownParameters;
+pub use builder::{SandboxBuilder, StartError};
 pub use catalogue::{Catalogue, CatalogueError, ErrorEntry};
+pub use faults::{Fault, FaultPlan, InvalidFault, Played, Timing, Weighted};
+pub use ledger::Effect;
 pub use mail::Mail;
 pub use recorded::Recorded;
-pub use sandbox::{Sandbox, SandboxBuilder, StartError};
+pub use sandbox::Sandbox;
 pub use webhooks::DeliveryAttempt;
 
 /// What a Dukanext sandbox accepts from the start.

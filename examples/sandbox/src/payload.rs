@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::arguments::{pairs, typed};
 use crate::description::Description;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::operation::Operation;
 
 /// The media type of a form without files.
@@ -100,22 +100,22 @@ async fn read_form(headers: &HeaderMap, body: Bytes) -> Result<Vec<Part>, String
 }
 
 /// Lists what is wrong with a body of `operation`.
-pub(crate) fn faults(
+pub(crate) fn flaws(
     description: &Description,
     operation: &Operation,
     headers: &HeaderMap,
     payload: &Payload,
-) -> Vec<Fault> {
+) -> Vec<Flaw> {
     let Some(body) = &operation.body else {
         return Vec::new();
     };
     let form;
     let value = match payload {
         Payload::Empty if body.required => {
-            return vec![Fault::new("body", "required", "is required")];
+            return vec![Flaw::new("body", "required", "is required")];
         }
         Payload::Empty => return Vec::new(),
-        Payload::Malformed(reason) => return vec![Fault::new("body", "syntax", reason.clone())],
+        Payload::Malformed(reason) => return vec![Flaw::new("body", "syntax", reason.clone())],
         Payload::Json(value) => Some(value),
         Payload::Form(parts) => {
             form = form_value(description, operation, &media_type(headers), parts);
@@ -134,24 +134,23 @@ pub(crate) fn faults(
             "has the wrong media type; accepted: {}",
             accepted.join(", ")
         );
-        return vec![Fault::new("body", "media", message)];
+        return vec![Flaw::new("body", "media", message)];
     };
     let misfits = value.map(|value| schema.misfits(description.components(), value));
-    let mut faults: Vec<Fault> = misfits
+    let mut flaws: Vec<Flaw> = misfits
         .into_iter()
         .flatten()
-        .map(|misfit| Fault::below("body", misfit))
+        .map(|misfit| Flaw::below("body", misfit))
         .collect();
     if let Payload::Form(parts) = payload {
         let empty = parts
             .iter()
             .filter(|part| part.file_name.is_some() && part.content.is_empty());
-        faults
-            .extend(empty.map(|part| {
-                Fault::new(format!("body.{}", part.name), "empty", "is an empty file")
-            }));
+        flaws.extend(
+            empty.map(|part| Flaw::new(format!("body.{}", part.name), "empty", "is an empty file")),
+        );
     }
-    faults
+    flaws
 }
 
 /// Brings a form into the shape of its schema: a text for each file, a list where the schema has one.

@@ -68,7 +68,7 @@ fn misfit(error: &ValidationError<'_>) -> Misfit {
     }
 }
 
-/// Of several alternatives none of which fits, takes the one with the fewest faults: that is the one that was meant.
+/// Of several alternatives none of which fits, takes the one with the fewest flaws: that is the one that was meant.
 fn nearest<'a, 'i>(error: &'a ValidationError<'i>, depth: usize) -> &'a ValidationError<'i> {
     let (ValidationErrorKind::OneOfNotValid { context } | ValidationErrorKind::AnyOf { context }) =
         error.kind()

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use crate::access::Access;
+use crate::ledger::Ledger;
 use crate::mail::Mail;
 use crate::reply::Reply;
 use crate::webhooks::{Event, Subscriber};
@@ -30,6 +31,8 @@ pub(crate) struct World {
     pub(crate) mails: Vec<Mail>,
     /// What was answered to requests with a key: by the key, and what it counts for.
     pub(crate) keys: BTreeMap<String, Kept>,
+    /// What was changed by whom.
+    pub(crate) ledger: Ledger,
 }
 
 /// A request with a key, and its answer.
@@ -44,6 +47,12 @@ impl World {
     pub(crate) fn store(&mut self, id: i64) -> &mut Store {
         self.stores.entry(id).or_default()
     }
+
+    /// Counts the changes so far: of records, and of credentials.
+    pub(crate) fn changes(&self) -> u64 {
+        let stores = self.stores.values().map(Store::changes);
+        stores.sum::<u64>() + self.access.issued
+    }
 }
 
 /// The records of one store; what happens here is invisible to every other.
@@ -52,9 +61,16 @@ pub(crate) struct Store {
     collections: BTreeMap<String, Collection>,
     /// What happened and was not yet told to subscribers.
     events: Vec<Event>,
+    /// Changes to collections that are gone.
+    past: u64,
 }
 
 impl Store {
+    fn changes(&self) -> u64 {
+        let kept = self.collections.values().map(|kept| kept.changes);
+        kept.sum::<u64>() + self.past
+    }
+
     /// Gives the collection at that path, made empty on first use.
     pub(crate) fn collection(&mut self, path: &str) -> &mut Collection {
         // Not `entry`: it would copy the path on every call.
@@ -91,8 +107,14 @@ impl Store {
     /// Forgets the collection at that path, and all below it.
     pub(crate) fn forget(&mut self, path: &str) {
         let below = format!("{path}/");
-        self.collections
-            .retain(|key, _| key != path && !key.starts_with(&below));
+        let past = &mut self.past;
+        self.collections.retain(|key, gone| {
+            let stays = key != path && !key.starts_with(&below);
+            if !stays {
+                *past += gone.changes + 1;
+            }
+            stays
+        });
     }
 }
 
@@ -101,6 +123,8 @@ impl Store {
 pub(crate) struct Collection {
     next: i64,
     records: IndexMap<String, Record>,
+    /// How often a record was put in, taken out, or handed out to be changed.
+    changes: u64,
 }
 
 impl Default for Collection {
@@ -108,6 +132,7 @@ impl Default for Collection {
         Self {
             next: 1001,
             records: IndexMap::new(),
+            changes: 0,
         }
     }
 }
@@ -130,6 +155,7 @@ impl Collection {
     }
 
     pub(crate) fn insert(&mut self, id: impl ToString, record: Record) {
+        self.changes += 1;
         self.records.insert(id.to_string(), record);
     }
 
@@ -138,11 +164,15 @@ impl Collection {
     }
 
     pub(crate) fn get_mut(&mut self, id: &str) -> Option<&mut Record> {
-        self.records.get_mut(id)
+        let record = self.records.get_mut(id)?;
+        self.changes += 1;
+        Some(record)
     }
 
     pub(crate) fn remove(&mut self, id: &str) -> Option<Record> {
-        self.records.shift_remove(id)
+        let record = self.records.shift_remove(id)?;
+        self.changes += 1;
+        Some(record)
     }
 
     pub(crate) fn records(&self) -> impl Iterator<Item = &Record> {
@@ -150,6 +180,7 @@ impl Collection {
     }
 
     pub(crate) fn records_mut(&mut self) -> impl Iterator<Item = &mut Record> {
+        self.changes += 1;
         self.records.values_mut()
     }
 

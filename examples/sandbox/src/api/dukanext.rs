@@ -25,7 +25,7 @@ pub use self::credentials::*;
 use crate::access::{Access, Caller};
 use crate::api::{Api, Setup, Verdict};
 use crate::call::Call;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
@@ -64,9 +64,9 @@ fn refuse(code: &str) -> Answer {
 }
 
 /// Names the member that a body lacks.
-fn missing(fault: &Fault) -> Option<&str> {
-    let is_missing = fault.keyword == "required";
-    let name = fault.message.split('"').nth(1);
+fn missing(flaw: &Flaw) -> Option<&str> {
+    let is_missing = flaw.keyword == "required";
+    let name = flaw.message.split('"').nth(1);
     name.filter(|_| is_missing)
 }
 
@@ -157,12 +157,12 @@ impl Api for Dukanext {
         })
     }
 
-    fn judge(&self, fault: &Fault) -> Verdict {
-        let place = match (fault.place.as_str(), missing(fault)) {
+    fn judge(&self, flaw: &Flaw) -> Verdict {
+        let place = match (flaw.place.as_str(), missing(flaw)) {
             ("body", Some(name)) => format!("body.{name}"),
             (place, _) => place.to_owned(),
         };
-        let code = match (place.as_str(), fault.keyword.as_str()) {
+        let code = match (place.as_str(), flaw.keyword.as_str()) {
             // Longer pages are cut down; what happens above the maximum is not documented.
             ("query.limit", "maximum") => return Verdict::Overlook,
             ("query.term", "required" | "minLength") => "INVALID_SEARCH_QUERY",
@@ -172,7 +172,7 @@ impl Api for Dukanext {
             ("body.event", _) => "INVALID_EVENT",
             ("body.userId", _) => "INVALID_USER_ID",
             ("body.sessionId", _) => "INVALID_SESSION_ID",
-            _ => return Verdict::Refuse(Failure::bad_request(fault.to_string())),
+            _ => return Verdict::Refuse(Failure::bad_request(flaw.to_string())),
         };
         Verdict::Refuse(Failure::code(code))
     }

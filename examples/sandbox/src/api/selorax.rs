@@ -23,7 +23,7 @@ use crate::access::{Access, Caller};
 use crate::api::{Api, Setup, Verdict};
 use crate::call::Call;
 use crate::clock::millis;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
@@ -125,14 +125,14 @@ impl Api for SeloraX {
         auth::authenticate(headers, query, access, now)
     }
 
-    fn judge(&self, fault: &Fault) -> Verdict {
-        match (fault.place.as_str(), fault.keyword.as_str()) {
+    fn judge(&self, flaw: &Flaw) -> Verdict {
+        match (flaw.place.as_str(), flaw.keyword.as_str()) {
             // Longer pages are cut down without a word.
             ("query.limit" | "body.limit", "maximum") => Verdict::Overlook,
             ("body.amount", "minimum" | "maximum") => {
                 Verdict::Refuse(Failure::code("invalid_amount"))
             }
-            _ => Verdict::Refuse(Failure::bad_request(fault.to_string())),
+            _ => Verdict::Refuse(Failure::bad_request(flaw.to_string())),
         }
     }
 

@@ -23,7 +23,7 @@ use crate::access::{Access, Caller};
 use crate::api::{Api, Setup, Verdict};
 use crate::call::Call;
 use crate::crud;
-use crate::fault::Fault;
+use crate::flaw::Flaw;
 use crate::limit::{Allowance, Limit};
 use crate::operation::Operation;
 use crate::page::PageRule;
@@ -123,10 +123,10 @@ impl Api for Shoppex {
         auth::authenticate(headers, access, now)
     }
 
-    fn judge(&self, fault: &Fault) -> Verdict {
-        let place = fault.place.split_once('.');
-        let field = place.map_or(fault.place.as_str(), |(_, field)| field);
-        Verdict::Refuse(invalid(field, &fault.message))
+    fn judge(&self, flaw: &Flaw) -> Verdict {
+        let place = flaw.place.split_once('.');
+        let field = place.map_or(flaw.place.as_str(), |(_, field)| field);
+        Verdict::Refuse(invalid(field, &flaw.message))
     }
 
     fn page_rule(&self) -> PageRule {

@@ -69,19 +69,20 @@ pub(super) fn handle(
 
 /// Makes a charge active, as the merchant does on the page of `confirmation_url`; a top-up fills the wallet.
 pub(super) fn approve(store: &mut Store, id: &str, now: Duration) -> Option<Reply> {
-    let charge = store.collection(&charges()).get_mut(id)?;
+    let charge = store.collection(&charges()).get(id)?;
     let is_topup = charge.get("sandbox_kind") == Some(&json!("topup"));
     let amount = charge
         .get("amount")
         .and_then(money::read)
         .unwrap_or_default();
     let was_pending = charge.get("status") == Some(&json!("pending"));
+    let mut record = charge.clone();
     if was_pending {
         let status = if is_topup { "completed" } else { "active" };
-        charge.insert("status".to_owned(), json!(status));
-        charge.insert("activated_at".to_owned(), json!(timestamp(now)));
+        record.insert("status".to_owned(), json!(status));
+        record.insert("activated_at".to_owned(), json!(timestamp(now)));
+        store.collection(&charges()).insert(id, record.clone());
     }
-    let record = charge.clone();
     if was_pending && is_topup {
         book(store, amount, "topup", "Wallet top-up", &timestamp(now));
     }

@@ -6,7 +6,7 @@ use crate::schema::Misfit;
 
 /// One thing wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Fault {
+pub(crate) struct Flaw {
     /// The place in words: `query.limit`, `body.items.0.price`, `path.order_id`, `body`.
     pub(crate) place: String,
     /// The schema keyword that refused it, or `required`, `unknown`, `repeated`, `syntax`, `media`.
@@ -15,7 +15,7 @@ pub(crate) struct Fault {
     pub(crate) message: String,
 }
 
-impl Fault {
+impl Flaw {
     pub(crate) fn new(place: impl Into<String>, keyword: &str, message: impl Into<String>) -> Self {
         Self {
             place: place.into(),
@@ -35,7 +35,7 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.place, self.message)
     }
