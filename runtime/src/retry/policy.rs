@@ -82,9 +82,17 @@ pub(crate) fn outcome(situation: Situation) -> Outcome {
             _,
             Some(CodeRetry::Rejected | CodeRetry::Throttled | CodeRetry::Later),
         ) => Outcome::Rejected,
-        Situation::Answered(status, _) if status.is_server_error() => Outcome::MaybeApplied,
+        Situation::Answered(status, _) if leaves_open(status) => Outcome::MaybeApplied,
         Situation::Answered(..) => Outcome::Rejected,
     }
+}
+
+/// Tells whether a status leaves open if the request took effect: the server failed, or it says
+/// nothing of the request (an interim answer as the last one), or it points elsewhere, as many do
+/// after a write that succeeded (RFC 9110 §15.4.2 to §15.4.4). A 307 or 308 asks for the same
+/// request at another place, so that there it was not done.
+fn leaves_open(status: StatusCode) -> bool {
+    status.is_server_error() || status.is_informational() || matches!(status.as_u16(), 301..=303)
 }
 
 /// Tells whether a status speaks of a passing fault of the server or of a proxy before it.
@@ -125,6 +133,17 @@ mod tests {
         }
         for status in [301, 400, 401, 403, 404, 408, 409, 410, 422, 501, 505] {
             assert_eq!(decide(answered(status), true), Verdict::Stop, "{status}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_says_nothing_of_the_request_leaves_open_what_it_did() {
+        for status in [101, 103, 301, 302, 303] {
+            assert_eq!(outcome(answered(status)), Outcome::MaybeApplied, "{status}");
+            assert_eq!(decide(answered(status), true), Verdict::Stop, "{status}");
+        }
+        for status in [307, 308] {
+            assert_eq!(outcome(answered(status)), Outcome::Rejected, "{status}");
         }
     }
 

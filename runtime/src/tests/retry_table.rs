@@ -161,7 +161,8 @@ fn statuses() -> Vec<Row> {
     let mut rows: Vec<_> = [500, 502, 503, 504]
         .map(|status| plain(status, Repeatable, MaybeApplied))
         .into();
-    rows.extend([301, 400, 401, 403, 404, 408, 409, 410, 422].map(|s| plain(s, Nothing, Rejected)));
+    rows.extend([302, 303].map(|status| plain(status, Nothing, MaybeApplied)));
+    rows.extend([307, 400, 401, 403, 404, 408, 409, 410, 422].map(|s| plain(s, Nothing, Rejected)));
     rows.extend([501, 505].map(|status| plain(status, Nothing, MaybeApplied)));
     rows.push(coded(409, "no_stock", Rejected));
     rows.push(coded(429, "no_stock", Rejected));
