@@ -60,7 +60,7 @@ impl Answer<'_> {
     /// # Errors
     /// When it cannot be read.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        Ok(decode_payload_alone(&self.raw.body, self.operation.payload)?.value)
+        Ok(decode_payload_alone(self.raw.json_body()?, self.operation.payload)?.value)
     }
 
     /// Reads the payload as JSON by a codec.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Answer, FromAnswer};
 use crate::api::Descriptor;
-use crate::decode::{DecodeError, Decoded, decode_payload, decode_payload_alone};
+use crate::decode::{DecodeError, Decoded, check_weight, decode_payload, decode_payload_alone};
 use crate::error::{Attempt, Error, Kind, Outcome};
 use crate::operation::Operation;
 use crate::pagination::Asked;
@@ -28,6 +28,8 @@ pub(crate) struct Raw {
     pub(crate) page: Asked,
     /// Nobody will look at what is around the payload.
     pub(crate) alone: bool,
+    /// What the body may weigh as JSON.
+    pub(crate) max_json_values: usize,
 }
 
 impl Raw {
@@ -56,6 +58,12 @@ impl Raw {
         error
     }
 
+    /// Returns the body for reading as JSON, unless it would take too much memory as values.
+    pub(crate) fn json_body(&self) -> Result<&[u8], DecodeError> {
+        check_weight(&self.body, self.max_json_values)?;
+        Ok(&self.body)
+    }
+
     fn is_compressed(&self) -> bool {
         let encoding = self.headers.get(http::header::CONTENT_ENCODING);
         encoding.is_some_and(|encoding| encoding != "identity")
@@ -77,7 +85,8 @@ pub(super) fn json<T: DeserializeOwned>(
         // So that an optional payload is `None`, and any other a clear error.
         (b"null", &[][..])
     } else {
-        (&raw.body, operation.payload)
+        let body = raw.json_body().map_err(|problem| raw.unreadable(problem))?;
+        (body, operation.payload)
     };
     let decode = if raw.alone {
         decode_payload_alone
@@ -170,5 +179,7 @@ pub(super) fn value(_: &Operation, raw: &Raw) -> Result<Decoded<Value>, Error> {
     if is_blank(&raw.body) {
         return Ok(whole(Value::Null));
     }
-    decode_payload(&raw.body, &[]).map_err(|problem| raw.unreadable(problem))
+    raw.json_body()
+        .and_then(|body| decode_payload(body, &[]))
+        .map_err(|problem| raw.unreadable(problem))
 }

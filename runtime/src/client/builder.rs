@@ -183,6 +183,14 @@ impl<A: Api> ClientBuilder<A> {
         self
     }
 
+    /// Sets how many values an answer may hold that is read as JSON, an object counting as eight
+    /// more; 4,194,304 by default. It bounds the memory for values, of which a hostile answer makes a
+    /// hundred times its size.
+    pub fn max_json_values(mut self, values: usize) -> Self {
+        self.limits.json_values = values;
+        self
+    }
+
     /// Puts a program's name before this crate's in the `User-Agent` header.
     pub fn user_agent(mut self, program: &str) -> Self {
         self.user_agent = format!("{program} {}", self.user_agent);

@@ -241,6 +241,7 @@ impl<'a> Calling<'a> {
             attempts: self.attempts,
             page: self.prepared.page.clone(),
             alone: false,
+            max_json_values: self.core.shared.limits.json_values,
         }
     }
 

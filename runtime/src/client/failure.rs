@@ -9,12 +9,15 @@ use serde_json::Value;
 use super::core::Core;
 use crate::api::{CodeRetry, ErrorEnvelope};
 use crate::auth::AuthError;
-use crate::decode::lookup;
+use crate::decode::{is_bearable, lookup};
 use crate::error::{Error, Kind, Outcome, read_field_errors};
 use crate::retry::classify::Refusal;
 use crate::retry::policy::{self, Situation};
 use crate::retry::{RetryAdvice, backoff};
 use crate::transport::{Answer, TransportError, TransportErrorKind};
+
+/// Most values in the body of an error that is looked into for a code; no real one has as many.
+const MAX_ERROR_WEIGHT: usize = 1 << 18;
 
 /// A failed attempt.
 pub(super) struct Failure {
@@ -174,6 +177,9 @@ fn uncoded(core: &Core, error: &mut Error, status: StatusCode) -> Option<CodeRet
 
 /// Reads code, message and details, whatever of them is there; returns the code.
 fn read_body(error: &mut Error, envelope: ErrorEnvelope, body: &[u8]) -> Option<String> {
+    if !is_bearable(body, MAX_ERROR_WEIGHT) {
+        return None;
+    }
     let value: Value = serde_json::from_slice(body).ok()?;
     let text = |keys: Option<&[&str]>| match lookup(&value, keys?)? {
         Value::String(text) => Some(text.clone()),

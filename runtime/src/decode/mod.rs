@@ -9,6 +9,7 @@ mod error;
 mod lenient;
 mod pointer;
 mod repair;
+mod weight;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -17,6 +18,7 @@ pub use error::DecodeError;
 pub(crate) use lenient::{attempt, parse_leniently};
 pub(crate) use pointer::lookup;
 pub use repair::Repair;
+pub(crate) use weight::{check as check_weight, fits as is_bearable};
 
 /// A payload and what came around it.
 #[derive(Debug)]

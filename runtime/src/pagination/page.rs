@@ -65,8 +65,10 @@ pub(crate) fn read_page<T: DeserializeOwned>(
     raw: &Raw,
 ) -> Result<Decoded<Page<T>>, Error> {
     let pagination = operation.pagination.unwrap_or(&Pagination::SINGLE);
-    let decoded =
-        decode_payload::<Vec<T>>(&raw.body, pagination.items).map_err(|e| raw.unreadable(e))?;
+    let decoded = raw
+        .json_body()
+        .and_then(|body| decode_payload::<Vec<T>>(body, pagination.items))
+        .map_err(|problem| raw.unreadable(problem))?;
     let number = |place: Option<&[&str]>| place.and_then(|keys| number_at(&decoded.rest, keys));
     let answer = Answer {
         count: decoded.value.len() as u64,

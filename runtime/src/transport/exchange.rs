@@ -28,6 +28,10 @@ pub struct Limits {
     /// Bytes kept of the body of an error (status 400 and above), unpacked too. Default 1 MiB. The
     /// rest is cut off: what counts is the status.
     pub error_body: usize,
+    /// Most values in a body that is read as JSON, an object counting as eight more. Default
+    /// 4,194,304. It bounds the memory for values, of which a hostile body makes a hundred times its
+    /// size. Bodies that are read as bytes or text may hold anything.
+    pub json_values: usize,
 }
 
 impl Default for Limits {
@@ -36,6 +40,7 @@ impl Default for Limits {
             timeout: Some(Duration::from_secs(30)),
             body: 64 << 20,
             error_body: 1 << 20,
+            json_values: 1 << 22,
         }
     }
 }
@@ -146,6 +151,7 @@ mod tests {
             timeout: Some(seconds(3)),
             body: 8,
             error_body: 4,
+            ..Limits::default()
         }
     }
 

@@ -16,7 +16,7 @@ mod tree;
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 
-use super::{DecodeError, Decoded, Repair};
+use super::{DecodeError, Decoded, Repair, is_bearable};
 pub(crate) use fault::Fault;
 use node::Node;
 use path::Path;
@@ -25,6 +25,8 @@ use tree::Tree;
 
 /// Bodies above this size, in bytes, are not looked at twice.
 const MAX_BYTES: usize = 16 << 20;
+/// Nor are those that weigh more than this: a tree takes about a kilobyte for each small object.
+const MAX_WEIGHT: usize = 1 << 20;
 
 /// Reads the payload at `path` leniently; `strict` is the error to give when that is
 /// not even tried.
@@ -34,7 +36,7 @@ pub(super) fn read<T: DeserializeOwned>(
     strict: DecodeError,
 ) -> Result<Decoded<T>, DecodeError> {
     let text = match std::str::from_utf8(body) {
-        Ok(text) if text.len() <= MAX_BYTES => text,
+        Ok(text) if text.len() <= MAX_BYTES && is_bearable(body, MAX_WEIGHT) => text,
         _ => return Err(strict),
     };
     let mut tree = Tree::parse(text).map_err(|cause| DecodeError::from_strict(&cause))?;
