@@ -60,7 +60,7 @@ pub fn compare(old: &Surface, new: &Surface) -> Vec<ItemChange> {
         .chain(here)
         .filter(|(_, before, after)| before != after)
         .map(|(path, before, after)| ItemChange {
-            path: path.clone(),
+            path: path.trim_end_matches("()").to_owned(),
             old: before.cloned(),
             new: after.cloned(),
             impact: impact(path, before, after, old),

@@ -14,7 +14,8 @@ pub use read::read;
 
 use std::collections::BTreeMap;
 
-/// Public items by path, such as `models::Order::status` or `impl Clone for models::Order`.
+/// Public items by path, such as `models::Order::status` or `impl Clone for models::Order`; functions by path and `()`,
+/// since a field and its setter have one name.
 pub type Surface = BTreeMap<String, Item>;
 
 #[cfg(test)]

@@ -185,7 +185,8 @@ impl Reader {
                 ImplItem::Fn(function) if is_public(&function.vis) => {
                     let mut found = Item::new(ItemKind::Function, signature(&function.sig));
                     found.is_deprecated = has(&function.attrs, "deprecated");
-                    self.add(format!("{path}::{}", function.sig.ident), found);
+                    // A field may have the same name: a setter is called like what it sets.
+                    self.add(format!("{path}::{}()", function.sig.ident), found);
                 }
                 ImplItem::Const(constant) if is_public(&constant.vis) => {
                     // How long a list is differs with its content and breaks nobody.
@@ -225,7 +226,6 @@ impl Reader {
                 if first != "sent" {
                     self.implements(&path, "Deserialize", String::new());
                 }
-                self.implements(&path, &format!("{name}!"), String::new());
             }
             _ => {
                 let path = self.path(&first);

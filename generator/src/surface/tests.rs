@@ -41,17 +41,16 @@ fn items_are_found_where_users_find_them() {
         paths,
         [
             "Client",
-            "Client::orders",
+            "Client::orders()",
             "impl Clone for Client",
             "impl Debug for Client",
             "impl Deserialize for models::Order",
-            "impl record! for models::Order",
             "models",
             "models::Order",
             "models::Order::id",
         ]
     );
-    assert_eq!(found["Client::orders"].signature, "(&self) -> Orders");
+    assert_eq!(found["Client::orders()"].signature, "(&self) -> Orders");
 }
 
 #[test]
@@ -117,6 +116,29 @@ fn directions_of_a_record_are_traits() {
     assert_eq!(verdict(&record("sent"), &record("both")), Impact::Minor);
     assert_eq!(verdict(&record("both"), &record("sent")), Impact::Major);
     assert_eq!(verdict(&record("received"), &record("sent")), Impact::Major);
+}
+
+#[test]
+fn a_field_and_its_setter_are_two_items() {
+    let old = "pub struct A { pub x: u8 } impl A { pub fn x(self, x: u8) -> Self {} }";
+    for (from, to, path) in [
+        ("pub x: u8", "pub x: u16", "A::x"),
+        ("x(self, x: u8)", "x(self, x: u16)", "A::x"),
+    ] {
+        let (old, new) = (old.to_owned(), old.replace(from, to));
+        let [old, new] = [old, new].map(|text| surface(&[("mod.rs", &text)]));
+        let changes = compare(&old, &new);
+        assert_eq!(changes.len(), 1, "{to}: {changes:?}");
+        assert_eq!(changes[0].path, path);
+        assert_eq!(changes[0].impact, Impact::Major);
+    }
+}
+
+#[test]
+fn how_a_union_is_told_apart_is_no_matter_of_types() {
+    let union = |name: &str| format!("pub enum U {{ }} codegen::{name}!(both U {{ }});");
+    let (tagged, untagged) = (union("tagged_union"), union("untagged_union"));
+    assert_eq!(verdict(&tagged, &untagged), Impact::None);
 }
 
 #[test]
