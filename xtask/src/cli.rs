@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Take in a new edition of an API's description: diff, generated code, changelog, version.
     Update(Update),
+    /// Confirm what `diff` says of Rust by the compiler, `cargo semver-checks` and `cargo public-api`.
+    Witness(Witness),
     /// Run the generator over a folder of documents and print a table.
     Corpus(Corpus),
     /// Serve an API from its description on this machine.
@@ -137,6 +139,33 @@ pub(crate) struct Update {
     pub(crate) dry_run: bool,
 }
 
+#[derive(Debug, Args)]
+pub(crate) struct Witness {
+    /// The document before; without documents, the minimal pairs of the generator's tests are compared.
+    #[arg(requires = "new")]
+    pub(crate) old: Option<PathBuf>,
+    /// The document now.
+    pub(crate) new: Option<PathBuf>,
+    /// An OpenAPI Overlay to apply to both; may be given several times, applied in order.
+    #[arg(long = "overlay", value_name = "FILE", requires = "old")]
+    pub(crate) overlays: Vec<PathBuf>,
+    /// Only operations with this tag; may be given several times.
+    #[arg(long = "include-tag", value_name = "TAG", requires = "old")]
+    pub(crate) include_tags: Vec<String>,
+    /// Only minimal pairs with this in their name; may be given several times.
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["old", "write"])]
+    pub(crate) only: Vec<String>,
+    /// Ask the compiler alone.
+    #[arg(long)]
+    pub(crate) compiler_only: bool,
+    /// Write a record of every comparison into this file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// Write the result of all minimal pairs into docs/diff-agreement.md.
+    #[arg(long, conflicts_with_all = ["old", "compiler_only"])]
+    pub(crate) write: bool,
+}
+
 /// How changes are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
@@ -226,6 +255,10 @@ mod tests {
             "diff a.yaml b.yaml --format json --fail-on patch",
             "update selorax new.yaml --dry-run",
             "update selorax https://api.example.com/openapi.yaml",
+            "witness",
+            "witness --write --json out.json",
+            "witness --only code --compiler-only",
+            "witness a.json b.json --overlay x --include-tag A --include-tag B",
             "corpus dir --sample 10 --seed 7 --compile --jobs 2 --json out.json",
             "sandbox",
             "sandbox selorax --port 8080",
@@ -248,6 +281,9 @@ mod tests {
             "diff a.yaml",
             "update selorax",
             "diff a.yaml b.yaml --fail-on none",
+            "witness a.json",
+            "witness --include-tag A",
+            "witness --write --only code",
             "corpus dir --jobs 0",
             "corpus dir --sample -1",
             "sandbox --port 70000",

@@ -55,6 +55,12 @@ impl Workspace {
         }
     }
 
+    /// Gives the folder of what is built.
+    pub(crate) fn target(&self) -> PathBuf {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+        self.root.join(target.unwrap_or_else(|| "target".into()))
+    }
+
     /// Gives the root.
     pub(crate) fn root(&self) -> &Path {
         &self.root

@@ -9,6 +9,7 @@ mod lint;
 mod regen;
 mod sandbox;
 mod update;
+mod witness;
 
 use crate::cli::Command;
 use crate::failure::Failure;
@@ -27,6 +28,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Effective(wish) => effective::run(&wish),
         Command::Diff(wish) => diff::run(&wish),
         Command::Update(wish) => update::run(&Workspace::find()?, &wish),
+        Command::Witness(wish) => witness::run(&Workspace::find()?, &wish),
         Command::Corpus(wish) => corpus::run(&wish),
         Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
         Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),

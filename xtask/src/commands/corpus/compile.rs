@@ -30,11 +30,7 @@ pub(super) struct Compiler {
 impl Compiler {
     /// Makes room below the target folder of the workspace.
     pub(super) fn new(workspace: &Workspace) -> Result<Self, Failure> {
-        let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-        let target = workspace
-            .root()
-            .join(target.unwrap_or_else(|| "target".into()));
-        let folder = target.join("corpus");
+        let folder = workspace.target().join("corpus");
         fs::create_dir_all(&folder).map_err(|error| Failure::io("make", &folder, &error))?;
         Ok(Self {
             folder,

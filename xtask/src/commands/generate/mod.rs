@@ -91,6 +91,21 @@ fn package(wish: &Generate, input: &mut Input) -> Result<Package, Failure> {
     })
 }
 
+/// Leaves out all operations of a document but those with one of these tags.
+///
+/// # Errors
+///
+/// Wrong usage when a tag names no operation.
+pub(super) fn select_tags(input: &mut Input, tags: &[String]) -> Result<(), Failure> {
+    let mut unheard = Diagnostics::new();
+    if let Some(document) = load(&input.document, &input.overlays, &mut unheard) {
+        input
+            .overlays
+            .extend(selection::overlay(&document, tags, &[])?);
+    }
+    Ok(())
+}
+
 fn write(out: &Path, owned: &Owned, made: &Generated) -> Result<(), Failure> {
     let mut files = made.files.clone();
     files.insert(LOCK.to_owned(), made.lock.clone());
