@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use shopwright_generator::diff::{Area, Change, Kind, Report};
+use shopwright_generator::diff::{Area, Change, Kind, Level, Report};
 use shopwright_generator::surface::Impact;
 
 /// The heading under which sections go.
@@ -88,26 +88,37 @@ fn line(change: &Change) -> String {
     } else {
         ""
     };
-    format!(
-        "`{}`: {}.{breaks}",
-        change.subject.replace('`', "'"),
-        change.message
-    )
+    let stays = if change.kind == Kind::OperationIdChanged && change.rust.is_empty() {
+        "; its name in Rust stays"
+    } else {
+        ""
+    };
+    let message = change.message.trim_end_matches('.');
+    format!("`{}`: {message}{stays}.{breaks}", subject(change))
 }
 
-/// What users have to do about changes that may stop their builds, one line each.
+fn subject(change: &Change) -> String {
+    change.subject.replace('`', "'")
+}
+
+/// What users have to do about changes that may stop their builds or their calls, one line for each thing to do.
 fn migration(changes: &[&Change]) -> Vec<String> {
-    let breaking = changes
-        .iter()
-        .filter(|change| change.impact == Impact::Major);
-    let lines = breaking.filter_map(|change| {
-        let subject = change.subject.replace('`', "'");
-        match change.kind.hint() {
-            "" => None,
-            hint => Some(format!("`{subject}`: {hint}")),
+    let mut hints: Vec<(&str, Vec<String>)> = Vec::new();
+    for change in changes {
+        let breaks = change.impact == Impact::Major || change.level() == Level::Error;
+        let hint = change.hint();
+        if !breaks || hint.is_empty() {
+            continue;
         }
-    });
-    lines.collect()
+        let subject = format!("`{}`", subject(change));
+        match hints.iter_mut().find(|(known, _)| *known == hint) {
+            Some((_, subjects)) if subjects.contains(&subject) => {}
+            Some((_, subjects)) => subjects.push(subject),
+            None => hints.push((hint, vec![subject])),
+        }
+    }
+    let line = |(hint, subjects): (&str, Vec<String>)| format!("{}: {hint}", subjects.join(", "));
+    hints.into_iter().map(line).collect()
 }
 
 fn list(out: &mut String, heading: &str, lines: Vec<String>) {

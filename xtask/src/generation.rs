@@ -83,6 +83,19 @@ pub(crate) fn diff(
     diff::diff([version(old), version(new)], lock, found)
 }
 
+/// Generates a module of the runtime crate from `new`, and compares it with what was released from `old`; `None` when one
+/// cannot be read at all.
+pub(crate) fn update(
+    old: &Input,
+    new: &Input,
+    lock: &NamesLock,
+    found: &mut [Diagnostics; 2],
+) -> Option<(Report, Generated)> {
+    let versions = [version(old), version(new)];
+    let updated = diff::update(versions, lock, &in_crate(new), found)?;
+    Some((updated.report, texts(updated.client)))
+}
+
 fn version(input: &Input) -> Version<'_> {
     Version {
         document: &input.document,
@@ -96,13 +109,17 @@ pub(crate) fn module(
     lock: &NamesLock,
     found: &mut Diagnostics,
 ) -> Option<Generated> {
-    let options = RenderOptions {
+    generate(input, lock, &in_crate(input), found)
+}
+
+/// How the modules of the runtime crate are rendered.
+fn in_crate(input: &Input) -> RenderOptions {
+    RenderOptions {
         runtime: RuntimePath::InCrate,
         sources: input.names(),
         command: "cargo xtask regen".to_owned(),
         package: None,
-    };
-    generate(input, lock, &options, found)
+    }
 }
 
 /// Generates a crate of its own; `None` when the document cannot be read at all.
@@ -130,14 +147,17 @@ fn generate(
     options: &RenderOptions,
     found: &mut Diagnostics,
 ) -> Option<Generated> {
-    let made = generator::generate(&of(input, lock), options, found)?;
-    Some(Generated {
+    generator::generate(&of(input, lock), options, found).map(texts)
+}
+
+fn texts(made: generator::Generated) -> Generated {
+    Generated {
         operations: made.api.operations.len(),
         name: made.api.marker.rust.as_str().to_owned(),
         edition: made.api.version,
         lock: made.lock.to_text(),
         files: made.files.into_iter().collect(),
-    })
+    }
 }
 
 fn of<'i>(input: &'i Input, lock: &'i NamesLock) -> generator::Input<'i> {

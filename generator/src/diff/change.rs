@@ -109,6 +109,23 @@ impl Change {
         self.kind.id(self.way)
     }
 
+    /// Tells whether it is a type that came or went for other changes: its own line says all of it.
+    pub(super) fn is_whole_type(&self) -> bool {
+        let whole = self.items.first();
+        let is_whole = |item: &ItemChange| {
+            Some(&item.path) == whole && (item.old.is_none() || item.new.is_none())
+        };
+        self.kind == Kind::RustOnly && self.rust.iter().any(is_whole)
+    }
+
+    /// Says what users have to do; empty when that is nothing.
+    pub fn hint(&self) -> &'static str {
+        let hint = self.kind.hint();
+        // What could be missing before is an `Option` already, and `null` is read like a missing key.
+        let is_option_already = self.kind == Kind::BecameNullable && self.rust.is_empty();
+        if is_option_already { "" } else { hint }
+    }
+
     /// Gives what it means on the wire.
     pub fn level(&self) -> Level {
         self.kind.level(self.way)

@@ -23,15 +23,18 @@ mod schemas;
 mod security;
 mod side;
 mod unions;
+mod update;
 
 pub use change::{Area, Change, Found, Level, Way};
 pub use kind::Kind;
 pub use report::Report;
+pub use update::{Updated, update};
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::naming::NamesLock;
 use crate::passes::{self, Selection};
@@ -56,6 +59,7 @@ pub struct Version<'i> {
 struct Reading {
     document: Document,
     api: Api,
+    files: FileSet,
     surface: Surface,
     lock: NamesLock,
 }
@@ -69,9 +73,19 @@ pub fn diff(
     found: &mut [Diagnostics; 2],
 ) -> Option<Report> {
     let [before, after] = found;
-    let old = read(versions[0], lock, before)?;
-    let new = read(versions[1], &old.lock, after)?;
-    let mut diff = Diff::new(side(&old), side(&new));
+    let options = bare();
+    let old = read(versions[0], lock, &options, before, |_| {})?;
+    let new = read(versions[1], &old.lock, &options, after, |_| {})?;
+    Some(compare(versions, [&old, &new], [before, after]))
+}
+
+/// Compares what was read and generated.
+fn compare(
+    versions: [Version<'_>; 2],
+    [old, new]: [&Reading; 2],
+    [before, after]: [&mut Diagnostics; 2],
+) -> Report {
+    let mut diff = Diff::new(side(old), side(new));
     diff.api();
     diff.schemes();
     diff.errors();
@@ -80,26 +94,53 @@ pub fn diff(
     diff.schemas();
     let mut changes = once(diff.changes);
     rust::join(&mut changes, surface::compare(&old.surface, &new.surface));
+    once_as_codes(&mut changes);
     places::look_up(&mut changes, 0, &versions[0], before);
     places::look_up(&mut changes, 1, &versions[1], after);
-    Some(Report::new(changes))
+    Report::new(changes)
 }
 
-fn read(version: Version<'_>, lock: &NamesLock, found: &mut Diagnostics) -> Option<Reading> {
-    let document = load(version.document, version.overlays, found)?;
-    let mut api = lower::lower(&document, found);
-    passes::select(&mut api, &Selection::default());
-    let lock = passes::run(&mut api, lock, found);
-    let options = RenderOptions {
+/// Drops what is told of a code as a value of an enum that no client has: it is told as a code.
+fn once_as_codes(changes: &mut Vec<Change>) {
+    let is_code = |change: &&Change| matches!(change.kind, Kind::CodeAdded | Kind::CodeRemoved);
+    let codes = changes.iter().filter(is_code);
+    let values: Vec<String> = codes.map(|code| format!(" {:?}", code.subject)).collect();
+    changes.retain(|change| {
+        let is_value = matches!(change.kind, Kind::ValueAdded | Kind::ValueRemoved);
+        let is_told = is_value && values.iter().any(|value| change.subject.ends_with(value));
+        !(is_told && change.rust.is_empty())
+    });
+}
+
+/// Options of a client that nobody keeps.
+fn bare() -> RenderOptions {
+    RenderOptions {
         runtime: RuntimePath::InCrate,
         sources: Vec::new(),
         command: String::new(),
         package: None,
-    };
-    let surface = surface::read(&render::render(&api, &options));
+    }
+}
+
+/// Reads a description and generates from it; `edit` sees what it means before anything has a name.
+fn read(
+    version: Version<'_>,
+    lock: &NamesLock,
+    options: &RenderOptions,
+    found: &mut Diagnostics,
+    edit: impl FnOnce(&mut Api),
+) -> Option<Reading> {
+    let document = load(version.document, version.overlays, found)?;
+    let mut api = lower::lower(&document, found);
+    edit(&mut api);
+    passes::select(&mut api, &Selection::default());
+    let lock = passes::run(&mut api, lock, found);
+    let files = render::render(&api, options);
+    let surface = surface::read(&files);
     Some(Reading {
         document,
         api,
+        files,
         surface,
         lock,
     })

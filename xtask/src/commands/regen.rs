@@ -112,28 +112,30 @@ fn generate(
     workspace: &Workspace,
     api: &ApiFolder,
 ) -> Result<Result<(Generated, String), String>, Failure> {
-    generate_from(workspace, api, &Input::of_api(workspace, api)?)
+    let input = Input::of_api(workspace, api)?;
+    let lock = generation::lock(&api.lock, &workspace.shown(&api.lock))?;
+    let mut found = Diagnostics::new();
+    let made = generation::module(&input, &lock, &mut found);
+    Ok(accept(workspace, api, &input, (made, &found)))
 }
 
-/// As [`generate`], from texts that need not be those on disk.
-pub(super) fn generate_from(
+/// Refuses what was made with findings; else gives it with what to say about it.
+pub(super) fn accept(
     workspace: &Workspace,
     api: &ApiFolder,
     input: &Input,
-) -> Result<Result<(Generated, String), String>, Failure> {
+    (made, found): (Option<Generated>, &Diagnostics),
+) -> Result<(Generated, String), String> {
     let lock_name = workspace.shown(&api.lock);
-    let lock = generation::lock(&api.lock, &lock_name)?;
-    let mut found = Diagnostics::new();
-    let made = generation::module(input, &lock, &mut found);
     let name = &input.document.name;
     let bad = found.has_errors() || found.warnings() > 0;
     if bad {
-        input.tell(&found);
+        input.tell(found);
     }
-    Ok(match made.filter(|_| !bad) {
+    match made.filter(|_| !bad) {
         None => Err(format!(
             "{name}: {} (warnings are denied here)",
-            summary(&found)
+            summary(found)
         )),
         Some(made) => {
             let mut read = vec![input.document.name.as_str()];
@@ -147,7 +149,7 @@ pub(super) fn generate_from(
             );
             Ok((made, line))
         }
-    })
+    }
 }
 
 /// The text of `runtime/src/generated/mod.rs`: one module per API, behind the feature of the same name.

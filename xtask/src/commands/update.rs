@@ -9,7 +9,7 @@ use shopwright_generator::diagnostic::Diagnostics;
 use shopwright_generator::diff::Report;
 use shopwright_generator::source::SourceFile;
 
-use super::regen::{choose, generate_from};
+use super::regen::{self, choose};
 use crate::changelog;
 use crate::cli::Update;
 use crate::failure::Failure;
@@ -32,14 +32,18 @@ pub(crate) fn run(workspace: &Workspace, wish: &Update) -> Result<(), Failure> {
     let old = Input::of_api(workspace, api)?;
     let mut new = old.clone();
     new.document = SourceFile::new(old.document.name.clone(), edition(&wish.new)?);
-    let made = match generate_from(workspace, api, &new)? {
-        Ok((made, line)) => {
-            print(&line)?;
-            made
-        }
-        Err(why) => return Err(Failure::failed(format!("{why}\nnothing was written"))),
-    };
-    let report = compare(workspace, api, [&old, &new])?;
+    let lock = generation::lock(&api.lock, &workspace.shown(&api.lock))?;
+    let mut found = [Diagnostics::new(), Diagnostics::new()];
+    let updated = generation::update(&old, &new, &lock, &mut found);
+    if updated.is_none() && found[0].has_errors() {
+        old.tell(&found[0]);
+        return Err(refusal(&old, &found[0]));
+    }
+    let (report, made) = updated.unzip();
+    let (made, line) = regen::accept(workspace, api, &new, (made, &found[1]))
+        .map_err(|why| Failure::failed(format!("{why}\nnothing was written")))?;
+    let report = report.unwrap_or_default();
+    print(&line)?;
     print(&report.to_text(super::diff::is_coloured()))?;
     let path = workspace.root().join("CHANGELOG.md");
     let before = fs::read_to_string(&path).map_err(|error| Failure::io("read", &path, &error))?;
@@ -77,19 +81,10 @@ fn write(
     print(&format!("Changed {files}.\n"))
 }
 
-/// Compares the editions under the names that are locked.
-fn compare(workspace: &Workspace, api: &ApiFolder, inputs: [&Input; 2]) -> Result<Report, Failure> {
-    let lock = generation::lock(&api.lock, &workspace.shown(&api.lock))?;
-    let mut found = [Diagnostics::new(), Diagnostics::new()];
-    let report = generation::diff(inputs[0], inputs[1], &lock, &mut found);
-    report.ok_or_else(|| {
-        inputs[0].tell(&found[0]);
-        let name = &inputs[0].document.name;
-        Failure::failed(format!(
-            "{name}: {}\nnothing was written",
-            summary(&found[0])
-        ))
-    })
+/// Says that the edition in place cannot be read.
+fn refusal(input: &Input, found: &Diagnostics) -> Failure {
+    let (name, summary) = (&input.document.name, summary(found));
+    Failure::failed(format!("{name}: {summary}\nnothing was written"))
 }
 
 /// Says which version to release.

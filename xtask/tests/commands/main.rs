@@ -4,6 +4,7 @@
     reason = "helpers of tests are tests; clippy only knows the functions"
 )]
 
+mod example;
 mod generate;
 mod read;
 mod regen;

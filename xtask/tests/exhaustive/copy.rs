@@ -46,10 +46,41 @@ impl Copy {
         self.write(path, &(before + text));
     }
 
+    /// Applies a patch of the example of an update.
+    pub(crate) fn patch(&self, name: &str) {
+        let output = Command::new("git")
+            .arg("apply")
+            .arg(
+                checked_in(&format!("docs/update-example/{name}"))
+                    .canonicalize()
+                    .unwrap(),
+            )
+            .current_dir(&self.root)
+            // Below the folder of a repository, Git would look for the files there.
+            .env("GIT_CEILING_DIRECTORIES", self.root.parent().unwrap())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
+    /// Takes the patched description in, in the place of the one that is checked in.
+    pub(crate) fn update(&self, api: &str, patch: &str) {
+        let description = format!("spec/{api}/openapi.yaml");
+        self.patch(patch);
+        fs::rename(self.root.join(&description), self.root.join("edition.yaml")).unwrap();
+        fs::copy(checked_in(&description), self.root.join(&description)).unwrap();
+        self.write("CHANGELOG.md", "## Unreleased\n");
+        self.xtask(&["update", api, "edition.yaml"]);
+    }
+
     /// Generates anew.
     pub(crate) fn regen(&self) {
+        self.xtask(&["regen"]);
+    }
+
+    fn xtask(&self, words: &[&str]) {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("regen")
+            .args(words)
             .current_dir(&self.root)
             .env("CARGO_MANIFEST_DIR", self.root.join("xtask"))
             .output()
@@ -96,6 +127,7 @@ fn manifest() -> String {
     let features = features.collect::<Vec<_>>().join(", ");
     format!(
         "[package]\nname = \"user\"\nedition = \"2024\"\n\n[dependencies]\n\
+         rust_decimal.workspace = true\n\
          shopwright = {{ workspace = true, features = [{features}] }}\n"
     )
 }

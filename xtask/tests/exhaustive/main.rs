@@ -57,3 +57,45 @@ fn a_code_added_to_the_catalogue_stops_the_build_of_a_match_and_is_named() {
         .collect();
     assert_missed(&said, &missed);
 }
+
+/// Uses what the edition of the example touches, and more, by the names that were released.
+const USER: &str = "
+use shopwright::selorax::{Client, Error, Scope, models::{Charge, CreateChargeRequest}};
+
+pub async fn user(client: &Client) -> Result<String, Error> {
+    let wallet = client.billing().get_wallet().await?;
+    let _: shopwright::selorax::operations::billing::GetWallet = client.billing().get_wallet();
+    let _ = client.billing().list_active_charges().await?;
+    let request = CreateChargeRequest::new(\"A\", rust_decimal::Decimal::ONE, \"https://app.example\");
+    let charge: Charge = client.billing().create_charge(&request).await?;
+    let mut orders = client.orders().list().status(\"confirmed\").items();
+    while let Some(order) = orders.try_next().await? {
+        let _ = (order.order_id, order.grand_total);
+    }
+    let _ = [Scope::Billing, Scope::ReadBilling, Scope::ReadOrders];
+    drop(wallet);
+    Ok(charge.confirmation_url.unwrap_or_default())
+}
+";
+
+#[test]
+fn an_edition_taken_in_stops_the_build_of_a_match_by_its_new_codes_and_of_nothing_else() {
+    let copy = Copy::new("edition");
+    let all = Catalogue::all();
+    let catalogue = all.iter().find(|c| c.api == "selorax").unwrap();
+    let old = catalogue.variants();
+    assert_eq!(copy.check(&(catalogue.user(&old) + USER)), Ok(()));
+
+    copy.patch("overlay.patch");
+    copy.update("selorax", "openapi.patch");
+    let said = copy.check(&(catalogue.user(&old) + USER)).unwrap_err();
+    let missed = "`shopwright::selorax::ErrorCode::ChargeExpired` and \
+                  `shopwright::selorax::ErrorCode::StoreSuspended` not covered";
+    let is_error = |line: &str| line.starts_with("error[E0004]") && line.contains(missed);
+    assert!(said.lines().any(is_error), "{said}");
+    assert_eq!(said.matches("error[").count(), 1, "{said}");
+
+    let mut new = old;
+    new.extend(["ChargeExpired".to_owned(), "StoreSuspended".to_owned()]);
+    assert_eq!(copy.check(&(catalogue.user(&new) + USER)), Ok(()));
+}

@@ -25,7 +25,7 @@ fn change(change: &Change) -> Value {
         "impact": change.impact.as_str(),
         "subject": change.subject,
         "message": change.message,
-        "hint": change.kind.hint(),
+        "hint": change.hint(),
         "old": change.places[0].as_ref().map(place),
         "new": change.places[1].as_ref().map(place),
         "rust": items,

@@ -34,14 +34,17 @@ fn one(out: &mut String, change: &Change) {
     }
     let (level, id) = (change.level().as_str(), change.id());
     let _ = writeln!(out, " · {level} `{id}`");
+    if change.is_whole_type() {
+        return;
+    }
     for item in change.rust.iter().take(ITEMS) {
         let _ = writeln!(out, "  - {}", code(&item_line(item)));
     }
     if change.rust.len() > ITEMS {
         let _ = writeln!(out, "  - … and {} more", change.rust.len() - ITEMS);
     }
-    if !change.kind.hint().is_empty() {
-        let _ = writeln!(out, "  - {}", change.kind.hint());
+    if !change.hint().is_empty() {
+        let _ = writeln!(out, "  - {}", change.hint());
     }
 }
 

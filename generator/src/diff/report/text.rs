@@ -64,17 +64,20 @@ fn one(out: &mut String, change: &Change, paint: &Paint) {
     let (subject, message) = (paint.bold(&change.subject), &change.message);
     let place = places(change, paint);
     let _ = writeln!(out, "  {level} {subject}: {message} [{id}]{place}");
+    if change.is_whole_type() {
+        return;
+    }
     for item in change.rust.iter().take(ITEMS) {
         let _ = writeln!(out, "          {}", item_line(item));
     }
     if change.rust.len() > ITEMS {
         let _ = writeln!(out, "          … and {} more", change.rust.len() - ITEMS);
     }
-    if !change.kind.hint().is_empty() {
+    if !change.hint().is_empty() {
         let _ = writeln!(
             out,
             "          {}",
-            paint.dim(&format!("-> {}", change.kind.hint()))
+            paint.dim(&format!("-> {}", change.hint()))
         );
     }
 }

@@ -150,6 +150,16 @@ impl NamesLock {
         text::write(self)
     }
 
+    /// Says whether an error code was released.
+    pub fn has_code(&self, code: &str) -> bool {
+        self.codes.contains_key(code)
+    }
+
+    /// Says whether a scope was released.
+    pub fn has_scope(&self, scope: &str) -> bool {
+        self.scopes.contains_key(scope)
+    }
+
     /// Says whether nothing was released yet.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
