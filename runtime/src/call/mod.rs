@@ -18,7 +18,7 @@ pub use future::{CallFuture, ResponseFuture};
 pub(crate) use draft::Draft;
 pub(crate) use options::Options;
 pub(crate) use prepared::Prepared;
-pub(crate) use raw::Raw;
+pub(crate) use raw::{Raw, is_web_page};
 
 use std::fmt;
 use std::time::Duration;

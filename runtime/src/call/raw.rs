@@ -30,6 +30,8 @@ pub(crate) struct Raw {
     pub(crate) alone: bool,
     /// What the body may weigh as JSON.
     pub(crate) max_json_values: usize,
+    /// What the attempts before this answer did, at worst.
+    pub(crate) worst: Outcome,
 }
 
 impl Raw {
@@ -45,13 +47,14 @@ impl Raw {
         evidence.attempts.clone_from(&self.attempts);
     }
 
-    /// Makes the error of an answer that cannot be read: the request itself took effect.
+    /// Makes the error of an answer that cannot be read: the request itself took effect, unless
+    /// it was not the API that answered.
     pub(crate) fn unreadable(&self, problem: DecodeError) -> Error {
         let mut text = problem.to_string();
         if self.is_compressed() {
             text.push_str("; it is compressed in a way that was not asked for");
         }
-        let mut error = Error::new(Kind::Decode(text), Outcome::Applied);
+        let mut error = Error::new(Kind::Decode(text), self.outcome());
         self.add_evidence(&mut error);
         error.evidence_mut().field_path =
             Some(problem.path().to_owned()).filter(|path| !path.is_empty());
@@ -64,16 +67,41 @@ impl Raw {
         Ok(&self.body)
     }
 
+    fn outcome(&self) -> Outcome {
+        if is_web_page(&self.headers, &self.body) {
+            self.worst.max(Outcome::MaybeApplied)
+        } else {
+            Outcome::Applied
+        }
+    }
+
     fn is_compressed(&self) -> bool {
         let encoding = self.headers.get(http::header::CONTENT_ENCODING);
         encoding.is_some_and(|encoding| encoding != "identity")
     }
 
     fn refuse(&self, problem: &str) -> Error {
-        let mut error = Error::new(Kind::Decode(problem.to_owned()), Outcome::Applied);
+        let mut error = Error::new(Kind::Decode(problem.to_owned()), self.outcome());
         self.add_evidence(&mut error);
         error
     }
+}
+
+/// Tells whether an answer is a page for people, as far as it came. Whatever its status says, that
+/// is the status of a proxy, a portal or a page of maintenance, and no word of the API.
+pub(crate) fn is_web_page(headers: &HeaderMap, body: &[u8]) -> bool {
+    let kind = headers.get(http::header::CONTENT_TYPE);
+    let kind = kind.and_then(|value| value.to_str().ok()).unwrap_or("");
+    let kind = kind.split(';').next().unwrap_or("").trim();
+    let is_markup = ["text/html", "application/xhtml+xml"]
+        .iter()
+        .any(|markup| kind.eq_ignore_ascii_case(markup));
+    // Some servers call their JSON HTML.
+    is_markup
+        && body
+            .trim_ascii_start()
+            .first()
+            .is_none_or(|first| *first == b'<')
 }
 
 /// Reads a JSON payload.

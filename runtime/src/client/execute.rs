@@ -242,6 +242,7 @@ impl<'a> Calling<'a> {
             page: self.prepared.page.clone(),
             alone: false,
             max_json_values: self.core.shared.limits.json_values,
+            worst: self.worst,
         }
     }
 

@@ -9,6 +9,7 @@ use serde_json::Value;
 use super::core::Core;
 use crate::api::{CodeRetry, ErrorEnvelope};
 use crate::auth::AuthError;
+use crate::call::is_web_page;
 use crate::decode::{is_bearable, lookup};
 use crate::error::{Error, Kind, Outcome, read_field_errors};
 use crate::retry::classify::Refusal;
@@ -99,7 +100,12 @@ impl Failure {
             _ if problem.is_timeout() => (Some(Situation::Lost), Kind::Timeout),
             _ => (Some(Situation::Lost), Kind::Transport),
         };
-        let mut error = Error::new(kind, Outcome::Applied).with_source(problem);
+        let outcome = if is_web_page(&head.headers, &body) {
+            Outcome::MaybeApplied
+        } else {
+            Outcome::Applied
+        };
+        let mut error = Error::new(kind, outcome).with_source(problem);
         add_answer(core, &mut error, head.status, head.headers, body);
         error.evidence_mut().body_incomplete = true;
         Self {

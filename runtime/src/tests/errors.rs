@@ -147,3 +147,32 @@ async fn an_answer_that_is_compressed_unasked_is_told_as_such() {
     let error = fail(step).await;
     assert!(error.to_string().contains("it is compressed"), "{error}");
 }
+
+#[tokio::test]
+async fn a_page_with_a_status_of_success_is_no_proof_that_the_api_did_anything() {
+    let page =
+        |kind: &str, body: &'static str| Step::status(200).header("content-type", kind).body(body);
+    let maintenance = page("text/html; charset=utf-8", "\n<!doctype html>Back soon");
+    let error = fail(maintenance).await;
+    assert!(error.is_decode(), "{error:?}");
+    assert_eq!(error.outcome(), Outcome::MaybeApplied);
+    let broken = page("text/html", "<html>").broken_body();
+    assert_eq!(fail(broken).await.outcome(), Outcome::MaybeApplied);
+    // A server that calls its JSON HTML has answered all the same.
+    let misnamed = page("text/html", r#"{"data":"not a number"}"#);
+    assert_eq!(fail(misnamed).await.outcome(), Outcome::Applied);
+}
+
+#[tokio::test]
+async fn a_page_after_an_answer_that_broke_off_does_not_undo_what_that_told() {
+    let page = Step::status(200)
+        .header("content-type", "text/html")
+        .body("<html>");
+    let fixture = Fixture::new([data("7").broken_body(), page]);
+    let error = Call::<_, u32>::json(&fixture.client, &GET)
+        .path(7)
+        .await
+        .unwrap_err();
+    assert_eq!(error.attempts().len(), 2);
+    assert_eq!(error.outcome(), Outcome::Applied);
+}
