@@ -102,6 +102,7 @@
 //! | `native-tls` | | HTTPS by the platform's library; switch the default features off |
 //! | `reqwest` | by a TLS feature | the transport on `reqwest`, and its constructors for settings of your own |
 //! | `serialize` | | `Serialize` on types that are only received, to store them |
+//! | `redis` | | state that many processes share, on a Redis: `shopwright::redis` |
 //! | `axum` | | verified webhooks as arguments of `axum` handlers |
 //! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
 //!
@@ -135,6 +136,8 @@ pub mod operation;
 pub mod pagination;
 mod random;
 mod record;
+#[cfg(feature = "redis")]
+pub mod redis;
 mod response;
 mod retry;
 mod secret;

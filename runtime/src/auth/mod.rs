@@ -28,6 +28,8 @@ pub use credentials::{Credentials, NoCredentials};
 pub use error::AuthError;
 pub use oauth::{OAuth, OAuthBuilder, TokenEndpoint, TokenError, Tokens};
 pub use promise::Promise;
+#[cfg(feature = "redis")]
+pub(crate) use store::LocalLocks;
 pub use store::{FileTokenStore, Lease, MemoryTokenStore, StoreError, Stored, TokenStore};
 
 #[cfg(any(feature = "dukanext", feature = "selorax", feature = "shoppex"))]

@@ -14,7 +14,7 @@ use crate::auth::{AuthError, Authorization};
 use crate::call::{Draft, Prepared, Raw};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
-use crate::limit::{Sending, TooLate};
+use crate::limit::{NotAdmitted, Sending};
 use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
@@ -146,7 +146,8 @@ impl<'a> Calling<'a> {
                 self.waited = self.waited.saturating_add(sending.waited);
                 Ok(Some(sending))
             }
-            Err(TooLate(wait)) => {
+            Err(NotAdmitted::Store(problem)) => Err(Failure::uncounted(problem)),
+            Err(NotAdmitted::TooLate(wait)) => {
                 self.note = NO_PLACE;
                 Err(Failure::no_place(wait))
             }

@@ -12,6 +12,7 @@ use crate::auth::AuthError;
 use crate::call::is_web_page;
 use crate::decode::{is_bearable, lookup};
 use crate::error::{Error, Kind, Outcome, read_field_errors};
+use crate::limit::PacingError;
 use crate::retry::classify::Refusal;
 use crate::retry::policy::{self, Situation};
 use crate::retry::{RetryAdvice, backoff};
@@ -54,6 +55,15 @@ impl Failure {
         let mut failure = Self::out_of_time();
         failure.error.evidence_mut().retry_after = Some(wait);
         failure
+    }
+
+    /// Nobody could say whether the limits of the API leave a place.
+    pub(super) fn uncounted(problem: PacingError) -> Self {
+        Self {
+            situation: Some(Situation::NotSent),
+            hint: None,
+            error: Error::new(Kind::Pacing, Outcome::NotSent).with_source(problem),
+        }
     }
 
     /// There are no credentials.

@@ -11,6 +11,8 @@ pub(crate) enum Kind {
     Connect,
     /// Time ran out.
     Timeout,
+    /// The store that counts requests could not be asked.
+    Pacing,
     /// The connection broke.
     Transport,
     /// A status other than success.
@@ -31,6 +33,7 @@ impl Kind {
             Self::Credentials(_) => "credentials",
             Self::Connect => "connect",
             Self::Timeout => "timeout",
+            Self::Pacing => "pacing",
             Self::Transport => "transport",
             Self::Status => "status",
             Self::Decode(_) => "decode",

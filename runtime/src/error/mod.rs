@@ -189,6 +189,12 @@ impl Error {
         matches!(self.inner.kind, Kind::Timeout)
     }
 
+    /// Tells whether nothing was sent since the store that counts requests could not be asked; see
+    /// [`PacingStore`](crate::limit::PacingStore).
+    pub fn is_pacing(&self) -> bool {
+        matches!(self.inner.kind, Kind::Pacing)
+    }
+
     /// Tells whether the connection broke while the request was under way.
     pub fn is_transport(&self) -> bool {
         matches!(self.inner.kind, Kind::Transport)

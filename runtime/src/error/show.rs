@@ -17,6 +17,7 @@ impl fmt::Display for Error {
             | Kind::Pagination(text) => f.write_str(text)?,
             Kind::Connect => f.write_str("no connection could be made")?,
             Kind::Timeout => f.write_str("time ran out")?,
+            Kind::Pacing => f.write_str("it was not sent, since pacing failed")?,
             Kind::Transport => f.write_str("the connection broke")?,
             Kind::BodyTooLarge(limit) => write!(f, "the answer is longer than {limit} bytes")?,
             Kind::Status => write_status(self, f)?,

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::store::{PacingStore, Quota, Slot};
+use super::store::{PacingError, PacingStore, Quota, Slot};
 use crate::auth::Promise;
 
 /// Counts the requests of this process.
@@ -28,7 +28,7 @@ impl PacingStore for MemoryStore {
         quotas: &'a [Quota],
         now: Duration,
         wanted: Range<Duration>,
-    ) -> Promise<'a, Slot> {
+    ) -> Promise<'a, Result<Slot, PacingError>> {
         let mut times = self.lock();
         for quota in quotas {
             if !times.contains_key(&quota.name) {
@@ -44,7 +44,7 @@ impl PacingStore for MemoryStore {
             at = later;
         }
         if at >= wanted.end {
-            return Promise::ready(Slot::TooLate(at));
+            return Promise::ready(Ok(Slot::TooLate(at)));
         }
         for quota in quotas {
             let Some(times) = times.get_mut(&quota.name) else {
@@ -55,7 +55,7 @@ impl PacingStore for MemoryStore {
             let place = times.partition_point(|&time| time <= at);
             times.insert(place, at);
         }
-        Promise::ready(Slot::At(at))
+        Promise::ready(Ok(Slot::At(at)))
     }
 
     fn give_back(&self, quotas: &[Quota], at: Duration) {
@@ -74,7 +74,7 @@ impl PacingStore for MemoryStore {
 ///
 /// All requests within a window before *and after* it count, since places may be taken far
 /// ahead by a request that waits for another quota.
-fn blocked(times: &[Duration], quota: &Quota, at: Duration) -> Option<Duration> {
+pub(crate) fn blocked(times: &[Duration], quota: &Quota, at: Duration) -> Option<Duration> {
     let first = times.partition_point(|&time| time.saturating_add(quota.window) <= at);
     let end = times.partition_point(|&time| time < at.saturating_add(quota.window));
     let most = usize::try_from(quota.requests.max(1)).unwrap_or(usize::MAX);
@@ -103,7 +103,7 @@ mod tests {
 
     async fn take(store: &MemoryStore, quotas: &[Quota], from: u64) -> Slot {
         let now = seconds(from);
-        store.take(quotas, now, now..seconds(1000)).await
+        store.take(quotas, now, now..seconds(1000)).await.unwrap()
     }
 
     #[tokio::test]
@@ -141,7 +141,7 @@ mod tests {
         let quotas = [quota("all", 1)];
         take(&store, &quotas, 0).await;
         let ahead = seconds(120)..seconds(1000);
-        store.take(&quotas, seconds(0), ahead).await;
+        store.take(&quotas, seconds(0), ahead).await.unwrap();
         assert_eq!(take(&store, &quotas, 0).await, Slot::At(seconds(60)));
     }
 
@@ -153,7 +153,7 @@ mod tests {
         let late = store
             .take(&quotas, seconds(0), seconds(0)..seconds(60))
             .await;
-        assert_eq!(late, Slot::TooLate(seconds(60)));
+        assert_eq!(late.unwrap(), Slot::TooLate(seconds(60)));
         assert_eq!(take(&store, &quotas, 0).await, Slot::At(seconds(60)));
     }
 }

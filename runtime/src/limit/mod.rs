@@ -13,10 +13,14 @@ mod pacer;
 mod store;
 
 pub use memory::MemoryStore;
-pub use store::{PacingStore, Quota, Slot};
+pub use store::{PacingError, PacingStore, Quota, Slot};
 
 pub(crate) use learn::Said;
-pub(crate) use pacer::{Pacer, Sending, TooLate};
+#[cfg(feature = "redis")]
+pub(crate) use memory::blocked;
+#[cfg(test)]
+pub(crate) use pacer::kept_window;
+pub(crate) use pacer::{NotAdmitted, Pacer, Sending};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,6 +29,9 @@ use std::time::Duration;
 ///
 /// The default keeps the documented budgets of the API, within this client, and waits when an
 /// answer says that nothing remains, for at most a minute.
+///
+/// A budget is kept over a window that is longer by a fiftieth. Requests do not all take the same time to
+/// the server, and one that is quick would else arrive before the window of a slow one was over.
 #[derive(Clone, Debug)]
 pub struct Pacing {
     store: Arc<dyn PacingStore>,

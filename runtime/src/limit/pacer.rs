@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::learn::{Learnt, Said};
-use super::store::{Quota, Slot};
+use super::store::{PacingError, Quota, Slot};
 use super::{Pacing, PacingStore};
 use crate::api::{Descriptor, RateBudget};
 use crate::clock::{Clock, within};
@@ -32,9 +32,14 @@ pub(crate) struct Sending {
     pub(crate) waited: Duration,
 }
 
-/// There is no place before the call's time is over; how long it would have been to the first.
+/// Why a request was not let go.
 #[derive(Debug)]
-pub(crate) struct TooLate(pub(crate) Duration);
+pub(crate) enum NotAdmitted {
+    /// There is no place before the call's time is over; how long it would have been to the first.
+    TooLate(Duration),
+    /// The store could not count.
+    Store(PacingError),
+}
 
 impl Pacer {
     pub(crate) fn new(
@@ -57,7 +62,7 @@ impl Pacer {
         method: &str,
         path: &str,
         patience: Duration,
-    ) -> Result<Sending, TooLate> {
+    ) -> Result<Sending, NotAdmitted> {
         let budgets = self.budgets(method, path);
         let scoped = budgets.iter().filter(|budget| budget.operations.is_some());
         let key: Vec<_> = scoped.map(|budget| budget.name).collect();
@@ -97,18 +102,19 @@ impl Pacer {
         key: &[&'static str],
         quotas: &[Quota],
         end: Duration,
-    ) -> Result<Duration, TooLate> {
+    ) -> Result<Duration, NotAdmitted> {
         let now = self.now();
         let held = self.lock().get(key).and_then(|learnt| learnt.held(now));
         let from = held.unwrap_or(now);
         if from >= end {
-            return Err(TooLate(from.saturating_sub(now)));
+            return Err(NotAdmitted::TooLate(from.saturating_sub(now)));
         }
         let taking = self.pacing.store.take(quotas, now, from..end);
         match within(&*self.clock, end.saturating_sub(now), taking).await {
-            Some(Slot::At(at)) => Ok(at),
-            Some(Slot::TooLate(at)) => Err(TooLate(at.saturating_sub(now))),
-            None => Err(TooLate(Duration::ZERO)),
+            Some(Ok(Slot::At(at))) => Ok(at),
+            Some(Ok(Slot::TooLate(at))) => Err(NotAdmitted::TooLate(at.saturating_sub(now))),
+            Some(Err(problem)) => Err(NotAdmitted::Store(problem)),
+            None => Err(NotAdmitted::TooLate(Duration::ZERO)),
         }
     }
 
@@ -138,7 +144,7 @@ impl Pacer {
         let quota = |budget: &&RateBudget| Quota {
             name: format!("{} {}", self.descriptor.name, budget.name),
             requests: budget.requests.max(1),
-            window: Duration::from_secs(budget.seconds),
+            window: kept_window(Duration::from_secs(budget.seconds)),
         };
         budgets.iter().filter(kept).map(quota).collect()
     }
@@ -152,6 +158,12 @@ impl Pacer {
     fn lock(&self) -> MutexGuard<'_, BTreeMap<Vec<&'static str>, Learnt>> {
         self.learnt.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Returns over how long a budget is kept: longer than its window, by more than what requests differ
+/// in on their way.
+pub(crate) fn kept_window(window: Duration) -> Duration {
+    window.saturating_add(window / 50)
 }
 
 /// A place that is given back unless it is used, also when its call is dropped.

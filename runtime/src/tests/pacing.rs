@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::{CHARGE, CREATE, Fixture, Shop, data};
 use crate::call::Call;
+use crate::limit::kept_window;
 use crate::operation::Operation;
 use crate::transport::Step;
 use crate::{ApiError, Client, Outcome, Pacing, RetryPolicy};
@@ -17,6 +18,11 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 const fn seconds(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
+}
+
+/// Over how long a budget of a minute is kept.
+fn window() -> Duration {
+    kept_window(seconds(60))
 }
 
 fn paced(steps: impl IntoIterator<Item = Step>) -> Fixture {
@@ -62,9 +68,9 @@ async fn fifty_tasks_on_clones_never_send_more_than_the_budget_within_a_window()
     let fixture = paced((0..50).map(|_| data("1")));
     let times = at_once(&fixture, 50).await;
     for pair in times.windows(11) {
-        assert!(pair[10] >= pair[0] + seconds(60), "{times:?}");
+        assert!(pair[10] >= pair[0] + window(), "{times:?}");
     }
-    assert_eq!(times[49], seconds(240), "and no later than need be");
+    assert_eq!(times[49], 4 * window(), "and no later than need be");
 }
 
 #[tokio::test]
@@ -81,7 +87,7 @@ async fn a_client_with_other_credentials_shares_the_budget() {
         .client
         .with_credentials(crate::auth::Credentials::new().bearer("token", "other"));
     send(&other, &CREATE).await.unwrap();
-    assert_eq!(fixture.clock.elapsed(), seconds(60));
+    assert_eq!(fixture.clock.elapsed(), window());
 }
 
 #[tokio::test]
@@ -93,7 +99,7 @@ async fn a_budget_of_an_operation_holds_back_no_other() {
     send(&fixture.client, &CREATE).await.unwrap();
     assert_eq!(fixture.clock.elapsed(), Duration::ZERO);
     send(&fixture.client, &CHARGE).await.unwrap();
-    assert_eq!(fixture.clock.elapsed(), seconds(60));
+    assert_eq!(fixture.clock.elapsed(), window());
 }
 
 #[tokio::test]
@@ -103,7 +109,7 @@ async fn a_raw_call_counts_in_the_budget_of_its_operation() {
         let call = fixture.client.request(Method::POST, "/charges?a=1");
         call.await.unwrap();
     }
-    assert_eq!(fixture.clock.elapsed(), seconds(60));
+    assert_eq!(fixture.clock.elapsed(), window());
 }
 
 #[tokio::test]
@@ -162,18 +168,14 @@ async fn a_place_beyond_the_deadline_is_an_error_at_once_and_nothing_is_sent() {
     let fixture = paced((0..11).map(|_| data("1")));
     at_once(&fixture, 10).await;
     let call = Call::<_, Value>::json(&fixture.client, &CREATE);
-    let error = call.with_total_timeout(seconds(60)).await.unwrap_err();
+    let error = call.with_total_timeout(window()).await.unwrap_err();
     assert!(error.is_timeout() && error.outcome() == Outcome::NotSent);
-    assert_eq!(error.retry_after(), Some(seconds(60)));
+    assert_eq!(error.retry_after(), Some(window()));
     assert!(error.to_string().contains("limits"), "{error}");
     assert_eq!(fixture.clock.elapsed(), Duration::ZERO);
     assert_eq!(fixture.sent().len(), 10);
     send(&fixture.client, &CREATE).await.unwrap();
-    assert_eq!(
-        fixture.clock.elapsed(),
-        seconds(60),
-        "its place was not taken"
-    );
+    assert_eq!(fixture.clock.elapsed(), window(), "its place was not taken");
 }
 
 #[tokio::test]
@@ -197,5 +199,5 @@ async fn a_call_dropped_while_it_waits_gives_its_place_back() {
         assert!(once.await.is_pending());
     }
     send(&fixture.client, &CREATE).await.unwrap();
-    assert_eq!(fixture.clock.elapsed(), seconds(60));
+    assert_eq!(fixture.clock.elapsed(), window());
 }

@@ -7,13 +7,13 @@ use super::Lease;
 
 /// A lock for each account that somebody holds or waits for.
 #[derive(Debug, Default)]
-pub(super) struct LocalLocks {
+pub(crate) struct LocalLocks {
     locks: Mutex<BTreeMap<String, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 impl LocalLocks {
     /// Waits for the lock of an account; its lease opens it when it is released or dropped.
-    pub(super) async fn lock(&self, account: &str) -> Lease {
+    pub(crate) async fn lock(&self, account: &str) -> Lease {
         let guard = self.of(account).lock_owned().await;
         Lease::new(async move { drop(guard) })
     }

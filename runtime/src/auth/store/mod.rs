@@ -21,6 +21,9 @@ mod tests;
 pub use file::FileTokenStore;
 pub use memory::MemoryTokenStore;
 
+#[cfg(feature = "redis")]
+pub(crate) use local::LocalLocks;
+
 /// Tokens as a store has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {

@@ -1,4 +1,4 @@
-//! What every store has to do, on both of ours.
+//! What every store has to do, on all of ours.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,6 +13,11 @@ async fn each<F: Future<Output = ()>>(check: impl Fn(Arc<dyn TokenStore>) -> F) 
     let folder = tempfile::tempdir().unwrap();
     check(Arc::new(MemoryTokenStore::new())).await;
     check(Arc::new(FileTokenStore::new(folder.path().join("t.json")))).await;
+    #[cfg(feature = "redis")]
+    {
+        let server = crate::redis::Server::start();
+        check(Arc::new(server.process().tokens())).await;
+    }
 }
 
 #[tokio::test]
