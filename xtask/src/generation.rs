@@ -58,7 +58,10 @@ pub(crate) fn lock(path: &Path, name: &str) -> Result<NamesLock, Failure> {
             .iter()
             .map(|error| format!("{name}:{}: {}", error.line, error.message));
         let lines: Vec<_> = lines.collect();
-        Failure::failed(lines.join("\n"))
+        Failure::failed(format!(
+            "{}\nto mend: correct these lines, then run `cargo xtask regen`, which sorts them",
+            lines.join("\n")
+        ))
     })
 }
 

@@ -161,3 +161,56 @@ fn a_lock_that_cannot_be_read_is_told_with_its_line() {
     let place = format!("spec/tiny/names.lock:{}", text.lines().count() + 1);
     assert!(ended.err.contains(&place), "{ended:?}");
 }
+
+/// Checks a lock that was edited; gives what is said against it.
+#[track_caller]
+fn refused(edit: impl Fn(&str) -> String) -> String {
+    let folder = written();
+    let text = folder.text("spec/tiny/names.lock");
+    let edited = edit(&text);
+    assert_ne!(edited, text);
+    folder.write("spec/tiny/names.lock", &edited);
+    let ended = folder.run(&["regen", "--check"]);
+    assert_eq!(ended.status, 1, "{ended:?}");
+    assert!(ended.err.contains("cargo xtask regen"), "{ended:?}");
+    assert_eq!(folder.text("spec/tiny/names.lock"), edited);
+    ended.out + &ended.err
+}
+
+#[test]
+fn check_refuses_a_lock_that_is_not_sorted() {
+    let said = refused(|text| {
+        let (orders, users) = (
+            "group Orders = orders Orders\n",
+            "group Users = users Users\n",
+        );
+        text.replace(&format!("{orders}{users}"), &format!("{users}{orders}"))
+    });
+    assert!(said.contains("stale spec/tiny/names.lock"), "{said}");
+}
+
+#[test]
+fn check_refuses_a_lock_with_a_name_of_what_is_gone() {
+    let said =
+        refused(|text| text.replace("\ngroup Orders", "\ngroup Gone = gone Gone\ngroup Orders"));
+    assert!(said.contains("stale spec/tiny/names.lock"), "{said}");
+}
+
+#[test]
+fn check_names_the_line_of_a_key_that_is_there_twice() {
+    let said = refused(|text| {
+        text.replace(
+            "\ngroup Users",
+            "\ngroup Orders = others Others\ngroup Users",
+        )
+    });
+    let place = said.contains("spec/tiny/names.lock:9: this key is there twice");
+    assert!(place, "{said}");
+}
+
+#[test]
+fn check_names_both_lines_that_give_one_name_to_two_things() {
+    let said = refused(|text| text.replace("= users Users", "= orders Users"));
+    let told = "spec/tiny/names.lock:9: line 8 gives the name `orders` to something else";
+    assert!(said.contains(told), "{said}");
+}

@@ -18,6 +18,8 @@ struct Parser {
     owner: Owner,
     errors: Vec<LockError>,
     line: usize,
+    /// Lines, from 1, by the names that they give: each name with what it is unique among.
+    taken: BTreeMap<(String, String), usize>,
 }
 
 /// Reads the text of a lock.
@@ -27,6 +29,7 @@ pub(super) fn parse(text: &str) -> Result<NamesLock, Vec<LockError>> {
         owner: Owner::None,
         errors: Vec::new(),
         line: 0,
+        taken: BTreeMap::new(),
     };
     let mut lines = text.strip_prefix('\u{feff}').unwrap_or(text).lines();
     match lines.next() {
@@ -150,7 +153,20 @@ impl Parser {
             }
         };
         if twice {
-            self.error("this key is there twice; keep one of the lines");
+            return self.error("this key is there twice; keep one of the lines");
+        }
+        for (place, name) in places(kind, rest, &owned) {
+            self.take(place, name);
+        }
+    }
+
+    /// Notes a name of the entry or member on this line, unless another line gives it to something else.
+    fn take(&mut self, place: String, name: &str) {
+        let line = self.line + 1;
+        if let Some(first) = self.taken.insert((place, name.to_owned()), line) {
+            self.error(format!(
+                "line {first} gives the name `{name}` to something else; rename one of the two"
+            ));
         }
     }
 
@@ -181,6 +197,12 @@ impl Parser {
         if !is_identifier(&name) {
             return self.error(format!("`{name}` is not a Rust name"));
         }
+        let of = match &self.owner {
+            Owner::Operation(key) => format!("parameters of {key}"),
+            Owner::Type(address) => format!("members of {address}"),
+            Owner::None => String::new(),
+        };
+        let taken = name.clone();
         let twice = match (&self.owner, key) {
             (Owner::Operation(operation), [place, wire]) => {
                 let entry = self.lock.operations.entry(operation.clone()).or_default();
@@ -196,8 +218,33 @@ impl Parser {
             _ => return self.error("this member does not belong to the entry above it"),
         };
         if twice {
-            self.error("this member is there twice; keep one of the lines");
+            return self.error("this member is there twice; keep one of the lines");
         }
+        self.take(of, &taken);
+    }
+}
+
+/// Lists the names of an entry, each with what it has to be unique among.
+fn places<'n>(kind: &str, key: &[String], names: &'n [String]) -> Vec<(String, &'n str)> {
+    let types = || "types".to_owned();
+    match (kind, names) {
+        ("code" | "scope", [name]) => vec![(kind.to_owned(), name)],
+        ("marker" | "type", [name]) => vec![(types(), name)],
+        ("view", [accessor, client]) => {
+            vec![("accessors of ".to_owned(), accessor), (types(), client)]
+        }
+        ("group", [accessor, handle]) => {
+            let view = key.get(2).map_or("", String::as_str);
+            vec![
+                (format!("accessors of {view}"), accessor),
+                (types(), handle),
+            ]
+        }
+        ("operation", [group @ .., method, call]) => {
+            let methods = format!("methods of {}", group.join(" "));
+            vec![(methods, method), (types(), call)]
+        }
+        _ => Vec::new(),
     }
 }
 
