@@ -8,7 +8,7 @@ use super::agreement::{Judged, Opinion, Tools};
 use super::case;
 use super::compiler::{Compiler, Complaint, Said};
 use super::judge::{self, PublicApi, SemverChecks};
-use super::judge_all;
+use super::{judge_all, page};
 use crate::workspace::Workspace;
 
 /// A client with one of everything; nothing of it ever runs.
@@ -312,4 +312,21 @@ fn predictions_of_some_pairs_hold_before_the_compiler() {
     let (broken, all) = (broken.count(), judged.len());
     assert_eq!(all, 2 * names.len());
     assert!(0 < broken && broken < all, "{broken} of {all}");
+}
+
+#[test]
+fn the_page_has_every_pair_both_ways() {
+    let workspace = Workspace::find().unwrap();
+    let page = std::fs::read_to_string(workspace.root().join(super::PAGE)).unwrap();
+    let cases = case::pairs(&workspace, &[]).unwrap();
+    let missing = cases.iter().filter(|case| {
+        let row = format!("\n| {} |", page::escaped(&case.name));
+        !page.contains(&row)
+    });
+    let missing: Vec<_> = missing.map(|case| &case.name).collect();
+    assert!(
+        missing.is_empty(),
+        "run `cargo xtask witness --write`: {missing:#?}"
+    );
+    assert!(!page.contains("does not hold**"));
 }
