@@ -103,6 +103,7 @@
 //! | `reqwest` | by a TLS feature | the transport on `reqwest`, and its constructors for settings of your own |
 //! | `serialize` | | `Serialize` on types that are only received, to store them |
 //! | `redis` | | state that many processes share, on a Redis: `shopwright::redis` |
+//! | `blocking` | | the same calls without `async`: `shopwright::blocking` |
 //! | `axum` | | verified webhooks as arguments of `axum` handlers |
 //! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
 //!
@@ -115,6 +116,8 @@
 
 pub mod api;
 pub mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod body;
 mod call;
 mod client;
