@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     };
     match Sandbox::builder(&api).port(port).start_blocking() {
         Ok(sandbox) => {
-            explain(&api, &sandbox);
+            println!("{}", explanation(&api, &sandbox));
             loop {
                 std::thread::sleep(Duration::from_millis(250));
                 for attempt in sandbox.deliver_blocking() {
@@ -41,18 +41,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn explain(api: &str, sandbox: &Sandbox) {
-    println!(
+/// Says in five lines how to use it.
+fn explanation(api: &str, sandbox: &Sandbox) -> String {
+    let mut lines = vec![format!(
         "{api} sandbox on {}, until Ctrl-C. Use it like this:",
         sandbox.base_url()
+    )];
+    let environment = sandbox.environment();
+    lines.extend(
+        environment
+            .iter()
+            .map(|(name, value)| format!("  export {name}={value}")),
     );
-    for (name, value) in sandbox.environment() {
-        println!("  export {name}={value}");
-    }
-    println!("  {}", sandbox.try_it());
-    println!(
-        "Add the header X-Sandbox-Error: <code> or X-Sandbox-Status: <status> to get that error."
+    lines.push(format!("  {}", sandbox.try_it()));
+    lines.push(
+        "Headers X-Sandbox-Error: <code>, X-Sandbox-Status: <status>, X-Sandbox-Fault: reset | page | truncate | … have a \
+         request meet that; GET /_sandbox/ledger lists every effect."
+            .to_owned(),
     );
+    lines.join("\n")
 }
 
 fn tell(attempt: &DeliveryAttempt) {
@@ -82,4 +89,19 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Option<(String, 
         }
     }
     Ok(Some((api.unwrap_or_else(|| "selorax".to_owned()), port)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_lines_say_how_to_use_it() {
+        for api in Sandbox::apis() {
+            let sandbox = Sandbox::builder(*api).start_blocking();
+            let text = explanation(api, &sandbox.expect("a sandbox starts"));
+            assert_eq!(text.lines().count(), 5, "{text}");
+            assert!(text.contains("export ") && text.contains("curl "), "{text}");
+        }
+    }
 }
