@@ -20,3 +20,8 @@ pub struct Webhooks;
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/oauth.md")]
 pub struct OAuth;
+
+/// What docs/testing.md shows.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/testing.md")]
+pub struct Testing;

@@ -105,7 +105,7 @@
 //! | `redis` | | state that many processes share, on a Redis: `shopwright::redis` |
 //! | `blocking` | | the same calls without `async`: `shopwright::blocking` |
 //! | `axum` | | verified webhooks as arguments of `axum` handlers |
-//! | `test-util` | | a scripted transport and a virtual clock, to test without a server |
+//! | `test-util` | | a scripted transport, a server in memory behind faults, a virtual clock: to test without a server |
 //!
 //! # Traces
 //!

@@ -4,6 +4,7 @@ mod answers;
 mod client;
 mod emitted;
 mod errors;
+mod faults;
 mod idempotency;
 #[cfg(feature = "reqwest")]
 mod loopback;

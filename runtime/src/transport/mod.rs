@@ -25,11 +25,15 @@ use url::Url;
 mod collected;
 mod error;
 mod exchange;
+#[cfg(any(test, feature = "test-util"))]
+mod faulty;
 mod gzip;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(any(test, feature = "test-util"))]
 mod scripted;
+#[cfg(any(test, feature = "test-util"))]
+mod step;
 
 pub use error::{TransportError, TransportErrorKind};
 pub use exchange::{Answer, Limits, exchange};
@@ -37,7 +41,11 @@ pub use exchange::{Answer, Limits, exchange};
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
 #[cfg(any(test, feature = "test-util"))]
-pub use scripted::{Recorded, ScriptedTransport, Step};
+pub use faulty::{Fault, FaultPlan, FaultyServer, Timing};
+#[cfg(any(test, feature = "test-util"))]
+pub use scripted::{Recorded, ScriptedTransport};
+#[cfg(any(test, feature = "test-util"))]
+pub use step::Step;
 
 /// The body of an answer as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
