@@ -12,7 +12,8 @@
 //!
 //! // All processes together send what one may: 1,000 requests a minute.
 //! let pacing = Pacing::default().with_store(redis.pacing(Away::LocalShare(4)));
-//! let client = Client::builder(Credentials::from_env()?).pacing(pacing).build()?;
+//! let credentials = Credentials::access_token(std::env::var("SELORAX_ACCESS_TOKEN")?)?;
+//! let client = Client::builder().credentials(credentials).pacing(pacing).build()?;
 //!
 //! let tokens = redis.tokens();                // for `OAuth`: one refresh for all
 //! let events = redis.events(Away::Fail);      // for `webhook::once`
