@@ -31,7 +31,7 @@ pub use dump::dump;
 pub use error::{CodeRetry, ErrorCode, ErrorEnvelope, ErrorModel, Predicate, UncodedError};
 pub use literal::Literal;
 pub use name::{Name, RustName, WireName};
-pub use operation::{Evidence, Idempotency, Method, Operation};
+pub use operation::{Evidence, FormerCall, Idempotency, Method, Operation};
 pub use pagination::{PageParam, PagePlace, PageStyle, Pagination};
 pub use param::{Param, ParamPlace, ParamStyle};
 pub use path::{PathSegment, PathTemplate};

@@ -63,6 +63,9 @@ pub struct Name {
     pub explicit: Option<String>,
     /// As the Rust code spells it; assigned by the naming pass.
     pub rust: RustName,
+    /// Rust names under which it was released before, and which still work; assigned by the naming
+    /// pass, to types alone.
+    pub former: Vec<RustName>,
 }
 
 impl Name {
@@ -72,6 +75,7 @@ impl Name {
             wire: WireName::new(wire),
             explicit: None,
             rust: RustName::default(),
+            former: Vec::new(),
         }
     }
 }

@@ -12,6 +12,8 @@ pub struct Operation {
     pub name: Name,
     /// Name of the generated call type, e.g. `ListOrders`; assigned by the naming pass.
     pub type_name: RustName,
+    /// Names under which it was released before, and which still work; assigned by the naming pass.
+    pub former: Vec<FormerCall>,
     /// The name that the overlay asks for the call type (`x-shopwright-type-name`).
     pub explicit_type: Option<String>,
     /// Group it belongs to: its first tag.
@@ -46,6 +48,15 @@ pub struct Operation {
     pub docs: Docs,
     /// Node it came from.
     pub origin: Origin,
+}
+
+/// The names that an operation had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerCall {
+    /// The method of its group.
+    pub method: RustName,
+    /// The call type.
+    pub type_name: RustName,
 }
 
 impl Operation {

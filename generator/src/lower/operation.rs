@@ -115,6 +115,7 @@ impl<'d> Lowering<'d, '_> {
         let output = self.output(&responses, &wish);
         let security = self.security(node, shared);
         Some(Operation {
+            former: Vec::new(),
             name,
             type_name: RustName::default(),
             explicit_type: extension::name(inner, "x-shopwright-type-name", self.sink),

@@ -2,6 +2,7 @@
 
 mod build;
 mod flow;
+mod former;
 mod lock;
 mod pages;
 mod types;

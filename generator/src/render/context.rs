@@ -5,7 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::RenderOptions;
-use crate::ir::{Api, BodyKind, EnumDef, Output, StructDef, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    Api, BodyKind, EnumDef, Output, RustName, StructDef, TypeDef, TypeId, TypeKind, TypeRef,
+};
 
 /// The API with everything that rendering derives from it.
 pub(super) struct Context<'a> {
@@ -40,7 +42,10 @@ impl<'a> Context<'a> {
     pub(super) fn new(api: &'a Api, options: &'a RenderOptions) -> Self {
         let operation_types = operation_types(api);
         let mut taken = operation_types.clone();
-        taken.extend(models(api).map(|(_, def)| def.name.rust.as_str()));
+        for (_, def) in models(api) {
+            taken.insert(def.name.rust.as_str());
+            taken.extend(def.name.former.iter().map(RustName::as_str));
+        }
         taken.extend(api.views.iter().map(|view| view.type_name.as_str()));
         taken.extend([api.marker.rust.as_str(), "Client", "ErrorCode", "Scope"]);
         let (model_files, file_of) = model_files(api);
@@ -143,7 +148,9 @@ pub(super) fn models(api: &Api) -> impl Iterator<Item = (TypeId, &TypeDef)> {
 fn operation_types(api: &Api) -> BTreeSet<&str> {
     let calls = api.operations.iter().map(|op| op.type_name.as_str());
     let groups = api.groups.iter().map(|group| group.type_name.as_str());
-    calls.chain(groups).collect()
+    let former = api.operations.iter().flat_map(|op| &op.former);
+    let former = former.map(|old| old.type_name.as_str());
+    calls.chain(groups).chain(former).collect()
 }
 
 /// Names `XxxRequired` for every type, with an underscore for as long as that is taken.

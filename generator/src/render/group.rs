@@ -23,6 +23,8 @@ pub(super) fn names<'a>(ctx: &Context<'a>) -> Vec<GroupNames<'a>> {
         })
         .collect();
     for op in &ctx.api.operations {
+        let former = op.former.iter().map(|old| old.method.as_str());
+        names[op.group.0].methods.extend(former);
         names[op.group.0].methods.insert(op.name.rust.as_str());
     }
     names

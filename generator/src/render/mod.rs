@@ -12,6 +12,7 @@ mod descriptor;
 mod docs;
 mod error_code;
 mod format;
+mod former;
 mod group;
 mod markdown;
 mod model_answer;

@@ -7,7 +7,7 @@ use super::context::{Context, ModelFile};
 use super::docs::Doc;
 use super::format::{self, Piece};
 use super::scope::{Place, Scope, Uses, ident};
-use super::{markdown, model_answer, model_enum, model_struct, model_union, types};
+use super::{former, markdown, model_answer, model_enum, model_struct, model_union, types};
 use crate::ir::{TypeDef, TypeId, TypeKind, TypeRef};
 
 /// Renders one type; runs in a worker.
@@ -19,6 +19,14 @@ pub(super) fn text(ctx: &Context<'_>, file: usize, id: TypeId) -> (String, Uses)
 }
 
 fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef) -> Vec<Piece> {
+    let mut pieces = own_pieces(scope, id, def);
+    for (old, new) in former_names(scope.ctx, id) {
+        pieces.push(former::alias(&old, &new).into());
+    }
+    pieces
+}
+
+fn own_pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef) -> Vec<Piece> {
     match &def.kind {
         TypeKind::Struct(body) => model_struct::pieces(scope, id, def, body),
         TypeKind::Enum(body) => model_enum::pieces(scope, def, body),
@@ -78,9 +86,31 @@ pub(super) fn index(ctx: &Context<'_>) -> String {
             };
             let stem = ident(stem);
             out.push_str(&format::item(quote!(pub use #stem::#names;)));
+            let former = file.types.iter().flat_map(|id| former_names(ctx, *id));
+            for (old, _) in former {
+                let old = ident(&old);
+                out.push_str(&format::item(quote! {
+                    #[allow(deprecated, reason = "a former name, which goes on working")]
+                    pub use #stem::#old;
+                }));
+            }
         }
     }
     out
+}
+
+/// Lists the former names of what a type brings, each with the name now.
+fn former_names(ctx: &Context<'_>, id: TypeId) -> Vec<(String, String)> {
+    let def = ctx.def(id);
+    let now = names(ctx, id);
+    let mut former = Vec::new();
+    for old in &def.name.former {
+        former.push((old.to_string(), now[0].clone()));
+        if let Some(required) = now.get(1) {
+            former.extend(former::required(ctx, old).map(|old| (old, required.clone())));
+        }
+    }
+    former
 }
 
 /// Lists the public names that a type brings.

@@ -11,6 +11,7 @@ use super::body::{self, BodyForm};
 use super::context::Context;
 use super::docs::Doc;
 use super::format::{self, Piece};
+use super::former;
 use super::model_build::MOST_ARGUMENTS;
 use super::operation_docs as docs;
 use super::operation_static;
@@ -38,7 +39,9 @@ pub(super) struct GroupNames<'a> {
 pub(super) fn text(ctx: &Context<'_>, names: &GroupNames<'_>, op: &Operation) -> OperationText {
     let scope = Scope::new(ctx, Place::Operation);
     let view = View::new(&scope, op);
-    let methods = format::members(view.methods(names));
+    let mut methods = view.methods(names);
+    methods.extend(view.former_methods(names));
+    let methods = format::members(methods);
     let items = format::pieces(view.pieces());
     OperationText {
         methods,
@@ -106,18 +109,71 @@ impl<'a> View<'a> {
                 methods.push(self.method(name, Some(form)));
                 continue;
             }
-            let mut other = format!("{name}_{}", form.suffix);
-            while names.methods.contains(other.as_str()) {
-                other.push_str("_body");
-            }
-            methods.push(self.method(&other, Some(form)));
+            methods.push(self.method(&name_of(name, form, names), Some(form)));
         }
         methods
     }
 
+    /// Renders the methods under their former names.
+    fn former_methods(&self, names: &GroupNames<'_>) -> Vec<TokenStream> {
+        let now = self.op.name.rust.as_str();
+        let former: BTreeSet<&str> = self
+            .op
+            .former
+            .iter()
+            .map(|old| old.method.as_str())
+            .collect();
+        let mut methods = Vec::new();
+        for old in former.into_iter().filter(|old| *old != now) {
+            if !self.body_required() || self.forms.is_empty() {
+                methods.push(self.former_method(old, now, None));
+            }
+            let forms = self.forms.iter().filter(|_| self.body_required());
+            for (index, form) in forms.enumerate() {
+                let (mut old, mut now) = (old.to_owned(), now.to_owned());
+                if index > 0 {
+                    old = name_of(&old, form, names);
+                    now = name_of(&now, form, names);
+                }
+                methods.push(self.former_method(&old, &now, Some(form)));
+            }
+        }
+        methods
+    }
+
+    fn former_method(&self, old: &str, new: &str, form: Option<&BodyForm<'_>>) -> TokenStream {
+        let docs = Doc::line(&format!("The former name of [`Self::{new}`].")).outer();
+        self.method_with(docs, Some(former::deprecated(new)), old, form)
+    }
+
+    /// Renders the former names of the call, and of the struct of its required parameters.
+    fn former_types(&self) -> Vec<TokenStream> {
+        let now = self.op.type_name.as_str();
+        let former = self.op.former.iter().map(|old| &old.type_name);
+        let former: BTreeSet<_> = former.filter(|old| old.as_str() != now).collect();
+        let mut items = Vec::new();
+        for old in former {
+            items.push(former::alias(old.as_str(), now));
+            if let (true, Some(old)) = (self.takes_struct(), former::required(self.scope.ctx, old))
+            {
+                items.push(former::alias(&old, &self.required_struct().to_string()));
+            }
+        }
+        items
+    }
+
     fn method(&self, name: &str, form: Option<&BodyForm<'_>>) -> TokenStream {
         let docs = docs::method(self.op, form).outer();
-        let deprecated = docs::deprecated(&self.op.docs);
+        self.method_with(docs, docs::deprecated(&self.op.docs), name, form)
+    }
+
+    fn method_with(
+        &self,
+        docs: TokenStream,
+        deprecated: Option<TokenStream>,
+        name: &str,
+        form: Option<&BodyForm<'_>>,
+    ) -> TokenStream {
         let (method, call, statics) = (ident(name), &self.call, &self.statics);
         let body = ident(self.body_name());
         let body = quote!(#body);
@@ -263,6 +319,7 @@ impl<'a> View<'a> {
         if self.takes_struct() {
             items.push(self.required_declaration().into());
         }
+        items.extend(self.former_types().into_iter().map(Piece::from));
         items
     }
 
@@ -350,6 +407,15 @@ impl<'a> View<'a> {
             }
         }
     }
+}
+
+/// Names the method that takes another form of the body.
+fn name_of(name: &str, form: &BodyForm<'_>, names: &GroupNames<'_>) -> String {
+    let mut other = format!("{name}_{}", form.suffix);
+    while names.methods.contains(other.as_str()) {
+        other.push_str("_body");
+    }
+    other
 }
 
 /// Names the constants of an operation after its method.

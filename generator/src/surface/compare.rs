@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Item, ItemKind, Surface};
+use super::{Item, ItemKind, Surface, former};
 
 /// What a change does to users, by semantic versioning.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,7 +50,10 @@ pub struct ItemChange {
 }
 
 /// Lists the items that differ, by path.
+///
+/// A former name that is still there as a deprecated alias stands for what it names.
 pub fn compare(old: &Surface, new: &Surface) -> Vec<ItemChange> {
+    let old = &former::renamed(old, new);
     let gone = old.iter().filter(|(path, _)| !new.contains_key(*path));
     let gone = gone.map(|(path, item)| (path, Some(item), None));
     let here = new

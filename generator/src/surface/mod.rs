@@ -4,6 +4,7 @@
 //! [semver](https://doc.rust-lang.org/cargo/reference/semver.html). It knows nothing of OpenAPI.
 
 mod compare;
+mod former;
 mod item;
 mod read;
 mod tokens;

@@ -103,7 +103,9 @@ impl Reader {
             Source::Enum(item) if is_public(&item.vis) => self.enumeration(item),
             Source::Type(item) if is_public(&item.vis) => {
                 let path = self.path(&item.ident.to_string());
-                self.add(path, Item::new(ItemKind::Alias, text(&item.ty)));
+                let mut alias = Item::new(ItemKind::Alias, text(&item.ty));
+                alias.is_deprecated = has(&item.attrs, "deprecated");
+                self.add(path, alias);
             }
             Source::Impl(item) => self.implementation(item),
             Source::Macro(item) => self.of_macro(&item.mac),

@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod copy;
+mod renaming;
 
 use catalogue::{Catalogue, NEW};
 use copy::Copy;
@@ -59,7 +60,7 @@ fn a_code_added_to_the_catalogue_stops_the_build_of_a_match_and_is_named() {
 }
 
 /// Uses what the edition of the example touches, and more, by the names that were released.
-const USER: &str = "
+pub(crate) const USER: &str = "
 use shopwright::selorax::{Client, Error, Scope, models::{Charge, CreateChargeRequest}};
 
 pub async fn user(client: &Client) -> Result<String, Error> {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Naming;
 use super::advice::Advice;
+use super::{Naming, former};
 use crate::ir::{Api, Group, GroupId, Param, ParamPlace, RustName, View, ViewId};
 use crate::naming::lock::{GroupEntry, OperationEntry, ViewEntry};
 use crate::naming::method;
@@ -87,16 +87,35 @@ impl Naming<'_> {
                 .iter()
                 .map(|index| self.method_wish(api, group, *index))
                 .collect();
-            let names = self.settle(&wishes, |position| Advice::At {
+            let former = members
+                .iter()
+                .flat_map(|index| &api.operations[*index].former);
+            let former = former.map(|call| call.method.to_string()).collect();
+            let former = former::unclaimed(former, &wishes);
+            let names = self.settle_without(former.clone(), &wishes, |position| Advice::At {
                 origin: api.operations[members[position]].origin.clone(),
                 extension: "x-shopwright-name",
             });
+            let kept = former::kept(former, &names);
             for (index, name) in members.into_iter().zip(names) {
+                let released = self.released.operations.get(&index);
+                let stayed = released
+                    .is_some_and(|entry| entry.group == api.groups[group].name.rust.as_str());
+                let operation = &mut api.operations[index];
+                let call = operation.type_name.clone();
+                operation.former.retain(|old| {
+                    let method = old.method.as_str();
+                    let is_there = method == name.as_str() || kept.contains(method);
+                    stayed && is_there && (method != name.as_str() || old.type_name != call)
+                });
+                let former = operation.former.iter();
+                let former = former.map(|old| (old.method.to_string(), old.type_name.to_string()));
                 let entry = OperationEntry {
+                    former: former.collect(),
                     view: view_name(api, &api.groups[group]),
                     group: api.groups[group].name.rust.to_string(),
                     method: name.to_string(),
-                    call: api.operations[index].type_name.to_string(),
+                    call: call.to_string(),
                     ..OperationEntry::default()
                 };
                 self.lock

@@ -4,6 +4,7 @@
 //! which things share a scope.
 
 mod advice;
+mod former;
 mod groups;
 mod matching;
 mod members;

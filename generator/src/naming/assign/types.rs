@@ -1,8 +1,8 @@
 //! The scope of all types: models, handles of groups, calls of operations, the marker.
 
 use super::advice::Advice;
-use super::{Naming, groups};
-use crate::ir::{Api, Group, TypeDef, TypeId};
+use super::{Naming, former, groups};
+use crate::ir::{Api, Group, RustName, TypeDef, TypeId};
 use crate::naming::lock::TypeEntry;
 use crate::naming::rules::{self, Kind};
 use crate::naming::scope::Wish;
@@ -20,7 +20,10 @@ impl Naming<'_> {
     /// Names every type that gets code; all are in one scope, since generated files import several.
     pub(super) fn types(&mut self, api: &mut Api) {
         let (wishes, slots) = self.type_wishes(api);
-        let names = self.settle(&wishes, |index| advice(api, &slots[index]));
+        let former = self.former_types(&wishes);
+        let names =
+            self.settle_without(former.clone(), &wishes, |index| advice(api, &slots[index]));
+        let kept = former::kept(former, &names);
         for (slot, name) in slots.iter().zip(names) {
             match slot {
                 Slot::Marker => {
@@ -32,9 +35,14 @@ impl Naming<'_> {
                     let released = self.released.types.get(id).and_then(|found| found.address);
                     let address = released.unwrap_or(&def.usage).to_owned();
                     let schema = def.name.wire.to_string();
+                    let found = self.released.types.get(id);
+                    let former = found.map(|found| former::of_type(found.entry, &name, &kept));
+                    let former = former.unwrap_or_default();
+                    def.name.former = former.iter().cloned().map(RustName::from_naming).collect();
                     let entry = TypeEntry {
                         name: name.to_string(),
                         schema,
+                        former,
                         ..TypeEntry::default()
                     };
                     self.lock.types.insert(address, entry);
@@ -42,7 +50,11 @@ impl Naming<'_> {
                 }
                 Slot::View(index) => api.views[*index].type_name = name,
                 Slot::Handle(index) => api.groups[*index].type_name = name,
-                Slot::Call(index) => api.operations[*index].type_name = name,
+                Slot::Call(index) => {
+                    let calls = self.former_calls(*index, &name, &kept);
+                    let operation = &mut api.operations[*index];
+                    (operation.former, operation.type_name) = (calls, name);
+                }
             }
         }
     }

@@ -18,6 +18,8 @@
 //!   header X-Shop = x_shop
 //! operation GET /api/apps/v1/me/orders = customer orders list ListMyOrders
 //! scope read:orders = ReadOrders
+//! operation GET /api/apps/v1/wallet = billing wallet Wallet
+//!   was get_wallet GetWallet
 //! type GET /api/apps/v1/orders response 200 /data/* = Order
 //!   id
 //!   type = kind
@@ -30,6 +32,9 @@
 //! - A **member** is indented by two spaces and belongs to the entry above it: the parameters of an
 //!   operation, by place and name; the fields, values or alternatives of a type. Members are sorted. One whose Rust name
 //!   is its name on the wire is written without `= name`.
+//! - A **former name** is a line `was`, first below its entry: the type, or the method and the call type, under which
+//!   it was released before. It still works and is deprecated. Generating writes the line where the overlay
+//!   gives a released thing another name; taking the line out takes the old name away.
 //! - Words are separated by one space. A word that is empty, or holds white space, `"`, `=` or a
 //!   control character, or begins with `#`, is written as a JSON string.
 //!
@@ -57,8 +62,9 @@
 
 mod parse;
 mod text;
+mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// The names that were released.
@@ -106,6 +112,8 @@ pub(super) struct OperationEntry {
     pub(super) group: String,
     pub(super) method: String,
     pub(super) call: String,
+    /// Methods and call types that it was released under before.
+    pub(super) former: BTreeSet<(String, String)>,
     /// Parameters by place and wire name: `query page`.
     pub(super) params: BTreeMap<(String, String), String>,
 }
@@ -116,6 +124,8 @@ pub(super) struct TypeEntry {
     pub(super) name: String,
     /// Wire name of the schema it was last made from.
     pub(super) schema: String,
+    /// Names that it was released under before.
+    pub(super) former: BTreeSet<String>,
     pub(super) members: BTreeMap<String, String>,
 }
 

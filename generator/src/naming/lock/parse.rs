@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::text::{FORMAT, VERSION};
+use super::words::{Word, split, texts};
 use super::{GroupEntry, LockError, NamesLock, OperationEntry, TypeEntry, ViewEntry};
 use crate::naming::keywords::is_identifier;
 
@@ -140,7 +141,7 @@ impl Parser {
                 let entry = TypeEntry {
                     name: name.clone(),
                     schema,
-                    members: BTreeMap::new(),
+                    ..TypeEntry::default()
                 };
                 self.owner = Owner::Type(rest.join(" "));
                 put(&mut self.lock.types, &rest.join(" "), entry)
@@ -174,18 +175,63 @@ impl Parser {
     fn operation(&mut self, key: String, view: Option<String>, names: [&String; 3]) -> bool {
         self.owner = Owner::Operation(key.clone());
         let [group, method, call] = names.map(String::clone);
-        let params = BTreeMap::new();
         let entry = OperationEntry {
             view,
             group,
             method,
             call,
-            params,
+            ..OperationEntry::default()
         };
         self.lock.operations.insert(key, entry).is_some()
     }
 
+    /// Reads the names that the entry above was released under before.
+    fn former(&mut self, names: &[String]) {
+        if let Some(bad) = names.iter().find(|name| !is_identifier(name)) {
+            return self.error(format!("`{bad}` is not a Rust name"));
+        }
+        let (twice, places) = match (&self.owner, names) {
+            (Owner::Type(address), [name]) => {
+                let entry = self.lock.types.entry(address.clone()).or_default();
+                let twice = !entry.former.insert(name.clone());
+                (twice, vec![("types".to_owned(), name)])
+            }
+            (Owner::Operation(key), [method, call]) => {
+                let entry = self.lock.operations.entry(key.clone()).or_default();
+                let group = entry.view.iter().chain([&entry.group]);
+                let group: Vec<&str> = group.map(String::as_str).collect();
+                let methods = format!("methods of {}", group.join(" "));
+                // One of the two may be what it is now, or in another of these lines.
+                let mut others = entry.former.iter();
+                let is_new = *method != entry.method && others.all(|(other, _)| other != method);
+                let mut places: Vec<_> = is_new.then_some((methods, method)).into_iter().collect();
+                let mut others = entry.former.iter();
+                if *call != entry.call && others.all(|(_, other)| other != call) {
+                    places.push(("types".to_owned(), call));
+                }
+                let twice = !entry.former.insert((method.clone(), call.clone()));
+                (twice, places)
+            }
+            _ => {
+                return self.error(
+                    "`was` names the old type of a type, or the old method and call type of an operation",
+                );
+            }
+        };
+        if twice {
+            return self.error("this former name is there twice; keep one of the lines");
+        }
+        for (place, name) in places {
+            self.take(place, name);
+        }
+    }
+
     fn member(&mut self, key: &[String], names: Option<Vec<String>>) {
+        if let ([was, former @ ..], None) = (key, &names) {
+            if was == "was" && !former.is_empty() {
+                return self.former(former);
+            }
+        }
         let Some(wire) = key.last().cloned() else {
             return self.error("a member has no key");
         };
@@ -256,43 +302,4 @@ fn is_view(words: &[String]) -> bool {
 /// Adds an entry and says whether there was one.
 fn put<V>(map: &mut BTreeMap<String, V>, key: &str, value: V) -> bool {
     map.insert(key.to_owned(), value).is_some()
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Word {
-    Text(String),
-    Equals,
-}
-
-fn texts(words: &[Word]) -> Vec<String> {
-    let text = |word: &Word| match word {
-        Word::Text(text) => text.clone(),
-        Word::Equals => "=".to_owned(),
-    };
-    words.iter().map(text).collect()
-}
-
-/// Splits a line into words; `None` when a quoted one does not end.
-fn split(line: &str) -> Option<Vec<Word>> {
-    let mut words = Vec::new();
-    let mut rest = line.trim_start_matches(' ');
-    while !rest.is_empty() {
-        if rest.starts_with('"') {
-            let mut stream = serde_json::Deserializer::from_str(rest).into_iter::<String>();
-            let text = stream.next()?.ok()?;
-            rest = &rest[stream.byte_offset()..];
-            words.push(Word::Text(text));
-        } else {
-            let end = rest.find(' ').unwrap_or(rest.len());
-            let word = &rest[..end];
-            words.push(if word == "=" {
-                Word::Equals
-            } else {
-                Word::Text(word.to_owned())
-            });
-            rest = &rest[end..];
-        }
-        rest = rest.trim_start_matches(' ');
-    }
-    Some(words)
 }

@@ -37,6 +37,9 @@ pub(super) fn write(lock: &NamesLock) -> String {
         let view: String = view.collect();
         let names = format!("{view}{} {} {}", entry.group, entry.method, entry.call);
         let _ = writeln!(out, "operation {} = {names}", words(key));
+        for (method, call) in &entry.former {
+            let _ = writeln!(out, "  was {method} {call}");
+        }
         for ((place, wire), name) in &entry.params {
             member(out, &format!("{place} {}", word(wire)), wire, name);
         }
@@ -50,6 +53,9 @@ pub(super) fn write(lock: &NamesLock) -> String {
             let _ = write!(out, " from {}", word(&entry.schema));
         }
         out.push('\n');
+        for name in &entry.former {
+            let _ = writeln!(out, "  was {name}");
+        }
         for (wire, name) in &entry.members {
             member(out, &word(wire), wire, name);
         }

@@ -147,6 +147,7 @@ pub(super) fn operation(method: Method, path: &str, id: &str) -> Operation {
         .map(|name| param(name, ParamPlace::Path, INTEGER));
     let at = path.replace('~', "~0").replace('/', "~1");
     Operation {
+        former: Vec::new(),
         name: Name::new(id),
         type_name: crate::ir::RustName::default(),
         explicit_type: None,

@@ -346,6 +346,7 @@ fn param(wire: &str, place: ParamPlace, ty: TypeRef, presence: Presence) -> Para
 
 pub(super) fn operation(method: Method, path: &str, rust_name: &str, type_name: &str) -> Operation {
     Operation {
+        former: Vec::new(),
         name: name(rust_name, rust_name),
         type_name: rust(type_name),
         explicit_type: None,
