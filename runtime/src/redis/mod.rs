@@ -47,7 +47,7 @@ mod lock;
 mod pacing;
 mod shadow;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod tokens;
 
 pub use away::Away;

@@ -48,7 +48,16 @@ impl Bench {
         store: impl TokenStore + 'static,
         configure: impl FnOnce(OAuthBuilder) -> OAuthBuilder,
     ) -> Self {
-        let clock = server.clock.clone();
+        Self::by(&server.clock, server, store, configure)
+    }
+
+    /// Makes a process that goes by another clock than the server.
+    fn by(
+        clock: &(impl Clock + Clone + 'static),
+        server: &Server,
+        store: impl TokenStore + 'static,
+        configure: impl FnOnce(OAuthBuilder) -> OAuthBuilder,
+    ) -> Self {
         let client = ClientBuilder::<Shop>::new()
             .clock(clock.clone())
             .transport(server.clone())
@@ -58,7 +67,7 @@ impl Bench {
         let builder = OAuth::builder(endpoint, store).clock(clock.clone());
         let oauth = configure(builder.random(|| 0.5)).build();
         Self {
-            clock,
+            clock: server.clock.clone(),
             server: server.clone(),
             client,
             oauth,

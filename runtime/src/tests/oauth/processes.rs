@@ -30,8 +30,10 @@ impl TokenStore for Lockless {
 /// Two processes on one store, which have both used the account's first tokens.
 async fn two(store: impl TokenStore + Clone + 'static) -> (Bench, Bench) {
     let server = Server::new();
-    let one = Bench::on(&server, store.clone());
-    let two = Bench::on(&server, store);
+    both_started(Bench::on(&server, store.clone()), Bench::on(&server, store)).await
+}
+
+async fn both_started(one: Bench, two: Bench) -> (Bench, Bench) {
     one.install("22", None).await;
     one.call("22").await.unwrap();
     two.call("22").await.unwrap();
@@ -55,6 +57,25 @@ async fn processes_that_refresh_at_once_take_turns_and_make_one_refresh() {
     let (first, second) = tokio::join!(calls(&first, 50), calls(&second, 50));
     assert!(first.iter().chain(&second).all(Result::is_ok));
     assert_eq!(one.server.refreshes(), ["22-refresh-1"]);
+}
+
+/// In real time, since a Redis has no other.
+#[cfg(feature = "redis")]
+#[tokio::test]
+async fn processes_on_a_redis_that_refresh_at_once_make_one_refresh() {
+    let (redis, server) = (crate::redis::tests::Server::start(), Server::new());
+    let process = || {
+        let tokens = redis.process().tokens();
+        Bench::by(&crate::clock::TokioClock, &server, tokens, |builder| {
+            builder
+        })
+    };
+    let (one, two) = both_started(process(), process()).await;
+    server.end_tokens();
+    let (first, second) = (one.client("22"), two.client("22"));
+    let (first, second) = tokio::join!(calls(&first, 50), calls(&second, 50));
+    assert!(first.iter().chain(&second).all(Result::is_ok));
+    assert_eq!(server.refreshes(), ["22-refresh-1"]);
 }
 
 #[tokio::test]
