@@ -20,7 +20,7 @@ pub struct Updated {
 /// Generates the client of the second version, and compares it with what was released of the first.
 ///
 /// `lock` says what was released: error codes and scopes that it lacks are new, also where the overlay, which both versions
-/// share, lists them. An empty one says nothing.
+/// share, lists them, and names that the overlay gives to what it has are new names. An empty one says nothing.
 ///
 /// What is wrong with either version is in its diagnostics; `None` means that one cannot be read at all, or that there is an
 /// error of the generator's own.
@@ -31,7 +31,7 @@ pub fn update(
     found: &mut [Diagnostics; 2],
 ) -> Option<Updated> {
     let [before, after] = found;
-    let old = read(versions[0], lock, &bare(), before, |api| {
+    let old = read(versions[0], &lock.as_released(), &bare(), before, |api| {
         keep_released(api, lock);
     })?;
     let new = read(versions[1], &old.lock, options, after, |_| {})?;

@@ -1,6 +1,9 @@
 //! What holds for every comparison.
 
 use super::{BASE, compare, ids};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::diff::{Version, update};
+use crate::naming::NamesLock;
 use crate::surface::Impact;
 
 #[test]
@@ -45,6 +48,56 @@ fn the_same_in_the_words_of_3_0_is_no_difference() {
     assert!(!old.contains("const:") && !old.contains("'null'"), "{old}");
     let report = compare(&old, &new);
     assert!(report.changes.is_empty(), "{:?}", ids(&report));
+}
+
+/// Takes an edition in that is what was released, with names of the overlay that came since.
+fn renamed_by_overlay(overlay: &str) -> crate::diff::Report {
+    let document = crate::source::SourceFile::new("base.yaml", BASE);
+    let overlay =
+        format!("overlay: 1.0.0\ninfo: {{ title: t, version: '1' }}\nactions:\n{overlay}");
+    let overlays = [crate::source::SourceFile::new("overlay.yaml", overlay)];
+    let mut found = Default::default();
+    let version = |overlays| Version {
+        document: &document,
+        overlays,
+    };
+    let bare = crate::diff::bare();
+    let none = NamesLock::default();
+    let released = update([version(&[]), version(&[])], &none, &bare, &mut found);
+    let lock = released.expect("the base is sound").client.lock;
+    let renamed = update(
+        [version(&overlays), version(&overlays)],
+        &lock,
+        &bare,
+        &mut found,
+    );
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    assert!(
+        !found.iter().flat_map(Diagnostics::iter).any(is_error),
+        "{found:?}"
+    );
+    renamed.expect("the overlay is sound").report
+}
+
+#[test]
+fn a_type_or_operation_that_the_overlay_renames_after_its_release_makes_a_minor_version() {
+    let overlay = "
+- target: $.components.schemas.Order
+  update: { x-shopwright-type-name: Purchase }
+- target: $.paths['/orders'].get
+  update: { x-shopwright-name: all_orders }
+";
+    let report = renamed_by_overlay(overlay);
+    assert_eq!(report.verdict(), Impact::Minor, "{}", report.to_text(false));
+}
+
+#[test]
+fn a_field_that_the_overlay_renames_after_its_release_makes_a_major_version() {
+    let overlay = "
+- target: $.components.schemas.Order.properties.buyer
+  update: { x-shopwright-name: customer }
+";
+    assert_eq!(renamed_by_overlay(overlay).verdict(), Impact::Major);
 }
 
 /// An API whose answer has a property of this schema, behind as many others as wanted, each of a type of its own.

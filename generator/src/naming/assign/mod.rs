@@ -64,6 +64,13 @@ impl Naming<'_> {
         wishes: &[Wish],
         advice: impl Fn(usize) -> Advice,
     ) -> Vec<RustName> {
+        let released: Vec<Wish>;
+        let wishes = if self.old.wins {
+            released = wishes.iter().map(as_released).collect();
+            &released
+        } else {
+            wishes
+        };
         let given = Scope::new(forbidden).name_all(wishes);
         for (index, (wish, given)) in wishes.iter().zip(&given).enumerate() {
             if !given.troubles.is_empty() {
@@ -114,6 +121,13 @@ impl Naming<'_> {
             predicate.name.rust = name;
         }
     }
+}
+
+/// Wishes for the released name, where there is one, whatever the overlay asks for.
+fn as_released(wish: &Wish) -> Wish {
+    let mut wish = wish.clone();
+    wish.explicit = wish.explicit.filter(|_| wish.locked.is_none());
+    wish
 }
 
 /// Wishes for a thing whose released name is kept by its wire name.

@@ -84,6 +84,8 @@ pub struct NamesLock {
     pub(super) scopes: BTreeMap<String, String>,
     /// Views.
     pub(super) views: BTreeMap<String, ViewEntry>,
+    /// The names here go before those of an overlay.
+    pub(super) wins: bool,
 }
 
 /// What a group is found by: its tag, and the view that it is in.
@@ -158,6 +160,15 @@ impl NamesLock {
     /// Writes the lock; [`NamesLock::parse`] reads the same back.
     pub fn to_text(&self) -> String {
         text::write(self)
+    }
+
+    /// Gives a lock whose names go before those of an overlay, to see a client as it was released,
+    /// whatever the overlay says by now.
+    pub fn as_released(&self) -> Self {
+        Self {
+            wins: true,
+            ..self.clone()
+        }
     }
 
     /// Says whether an error code was released.
