@@ -5,4 +5,6 @@ pub mod arguments;
 mod clock;
 mod dice;
 pub mod effects;
+#[cfg(feature = "redis")]
+pub mod limits;
 mod wire;
