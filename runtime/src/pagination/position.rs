@@ -4,9 +4,14 @@ use serde::{Deserialize, Serialize};
 
 /// A place in a list: which page to ask for, and how many of its items to skip.
 ///
-/// Serialise it to resume a stream in another process. Lists that are paged by number shift when
-/// records are inserted or removed meanwhile, so that records can be seen twice or missed; cursors
-/// do not.
+/// Serialise it to resume a stream in another process. What changes meanwhile matters:
+///
+/// - Behind a cursor that stands for a record, whole pages neither miss nor repeat a record: read by
+///   [`Pages`](super::Pages) and store the position after each page's work is done.
+/// - Within a page, which is where [`Items`](super::Items) may stand, items are counted: one that is
+///   removed before the place moves another out of sight, one that is inserted there brings the last one again.
+/// - Pages by number are counted from the start of the list, so that the same holds for all records before
+///   the place, with or without a resumption. Sort by what does not change, and so that new records come last.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Position {
     pub(crate) at: At,

@@ -19,6 +19,7 @@ mod repeats;
 mod retry_sequences;
 mod retry_table;
 mod secrets;
+mod shifting;
 mod traces;
 mod views;
 

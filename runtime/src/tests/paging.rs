@@ -115,7 +115,7 @@ async fn a_stream_starts_at_the_page_that_was_asked_for() {
     assert_eq!(items.try_next().await.unwrap(), None);
 }
 
-static BY_CURSOR: Operation = Operation::new("items.cursor", Method::GET, "/items")
+pub(super) static BY_CURSOR: Operation = Operation::new("items.cursor", Method::GET, "/items")
     .security(&[&["token"]])
     .idempotency(Idempotency::Safe)
     .pagination(&Pagination {
