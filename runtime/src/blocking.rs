@@ -22,6 +22,10 @@
 //!
 //! All clients of the process share one thread, which is started by the first call and carries
 //! connections, timers, and refreshes of tokens.
+//!
+//! Make a client of its own for blocking calls where a program also has asynchronous ones. A kept
+//! connection belongs to the runtime that opened it: a blocking call that gets one of a runtime which
+//! does not run at the moment waits for the timeout of its attempt, and then counts as lost.
 
 use std::sync::OnceLock;
 use std::sync::mpsc;

@@ -7,6 +7,7 @@
 
 mod apps;
 mod bench;
+mod blocking;
 mod contradictions;
 mod description;
 mod errors;
