@@ -22,8 +22,9 @@ pub(crate) fn fits(body: &[u8], most: usize) -> bool {
     }
     // Counting without regard to texts takes next to nothing, and errs on the heavy side only.
     let counted = |wanted: u8| body.iter().filter(|&&byte| byte == wanted).count();
-    let separators = counted(b',') + counted(b'[') + counted(b'{') + 1;
-    let heaviest = separators.saturating_add(counted(b'{').saturating_mul(OBJECT));
+    let objects = counted(b'{');
+    let values = counted(b',') + counted(b'[') + objects + 1;
+    let heaviest = values.saturating_add(objects.saturating_mul(OBJECT));
     heaviest <= most || weigh(body) <= most
 }
 
