@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::Naming;
-use crate::ir::{FormerCall, RustName};
+use crate::ir::{FormerCall, Operation, RustName};
 use crate::naming::lock::TypeEntry;
 use crate::naming::scope::Wish;
 
@@ -40,6 +40,15 @@ impl Naming<'_> {
         });
         made.collect()
     }
+}
+
+/// Takes out of an operation's former names those whose method is somebody else's, and what it is called now.
+pub(super) fn settle_calls(operation: &mut Operation, kept: &BTreeSet<String>) {
+    let (name, call) = (&operation.name.rust, &operation.type_name);
+    operation.former.retain(|old| {
+        let is_there = old.method == *name || kept.contains(old.method.as_str());
+        is_there && (old.method != *name || old.type_name != *call)
+    });
 }
 
 /// Lists what a type was called, without what it is called now.

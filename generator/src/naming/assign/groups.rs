@@ -98,40 +98,42 @@ impl Naming<'_> {
             });
             let kept = former::kept(former, &names);
             for (index, name) in members.into_iter().zip(names) {
-                let released = self.released.operations.get(&index);
-                let stayed = released
-                    .is_some_and(|entry| entry.group == api.groups[group].name.rust.as_str());
-                let operation = &mut api.operations[index];
-                let call = operation.type_name.clone();
-                operation.former.retain(|old| {
-                    let method = old.method.as_str();
-                    let is_there = method == name.as_str() || kept.contains(method);
-                    stayed && is_there && (method != name.as_str() || old.type_name != call)
-                });
-                let former = operation.former.iter();
-                let former = former.map(|old| (old.method.to_string(), old.type_name.to_string()));
-                let entry = OperationEntry {
-                    former: former.collect(),
-                    view: view_name(api, &api.groups[group]),
-                    group: api.groups[group].name.rust.to_string(),
-                    method: name.to_string(),
-                    call: call.to_string(),
-                    ..OperationEntry::default()
-                };
-                self.lock
-                    .operations
-                    .insert(api.operations[index].key(), entry);
+                if self.released_in(api, group, index).is_none() {
+                    api.operations[index].former.clear();
+                }
                 api.operations[index].name.rust = name;
+                former::settle_calls(&mut api.operations[index], &kept);
+                self.keep_operation(api, group, index);
             }
         }
     }
 
+    fn keep_operation(&mut self, api: &Api, group: usize, index: usize) {
+        let (group, operation) = (&api.groups[group], &api.operations[index]);
+        let former = operation.former.iter();
+        let former = former.map(|old| (old.method.to_string(), old.type_name.to_string()));
+        let entry = OperationEntry {
+            former: former.collect(),
+            view: view_name(api, group),
+            group: group.name.rust.to_string(),
+            method: operation.name.rust.to_string(),
+            call: operation.type_name.to_string(),
+            ..OperationEntry::default()
+        };
+        self.lock.operations.insert(operation.key(), entry);
+    }
+
+    /// Finds what an operation was released as, unless that was in another group, where its name said another
+    /// thing.
+    fn released_in(&self, api: &Api, group: usize, index: usize) -> Option<&OperationEntry> {
+        let released = self.released.operations.get(&index).copied();
+        released.filter(|entry| entry.group == api.groups[group].name.rust.as_str())
+    }
+
     fn method_wish(&self, api: &Api, group: usize, index: usize) -> Wish {
+        let released = self.released_in(api, group, index);
         let (group, operation) = (&api.groups[group], &api.operations[index]);
         let id = operation.name.wire.as_str();
-        let released = self.released.operations.get(&index);
-        // In another group its name would say another thing.
-        let released = released.filter(|entry| entry.group == group.name.rust.as_str());
         Wish {
             tie: operation.key(),
             explicit: operation.name.explicit.clone(),
