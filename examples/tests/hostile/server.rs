@@ -100,6 +100,12 @@ impl Line {
     }
 }
 
+/// Makes JSON of nearly this size: as many pieces as fit, with commas between.
+pub(crate) fn filled(before: &str, piece: &str, after: &str, size: usize) -> String {
+    let count = (size - before.len() - after.len()) / (piece.len() + 1);
+    format!("{before}{}{after}", vec![piece; count].join(","))
+}
+
 /// Reads to the end of a head; `false` when there is none.
 fn read_head(mut stream: &TcpStream) -> bool {
     let mut seen = Vec::new();

@@ -3,20 +3,14 @@
 use shopwright::Outcome;
 
 use crate::measure::{LIMIT, debit, list, read};
-use crate::server::Server;
+use crate::server::{Server, filled};
 
 const MIB: usize = 1 << 20;
-
-/// JSON of nearly the largest size that is taken.
-fn filled(before: &str, piece: &str, after: &str) -> String {
-    let count = (LIMIT - before.len() - after.len()) / (piece.len() + 1);
-    format!("{before}{}{after}", vec![piece; count].join(","))
-}
 
 #[test]
 fn many_small_values_are_refused_before_they_are_made() {
     for piece in ["0", "[]", "{}", "{\"\":0}", "\"\""] {
-        let error = read(&Server::json(200, filled("[", piece, "]")))
+        let error = read(&Server::json(200, filled("[", piece, "]", LIMIT)))
             .within(6 * LIMIT)
             .in_time()
             .error();
@@ -27,7 +21,7 @@ fn many_small_values_are_refused_before_they_are_made() {
 
 #[test]
 fn many_records_are_refused_before_they_are_made() {
-    let body = filled("{\"data\":[", "{\"order_id\":1}", "]}");
+    let body = filled("{\"data\":[", "{\"order_id\":1}", "]}", LIMIT);
     let error = list(&Server::json(200, body))
         .within(4 * LIMIT)
         .in_time()
@@ -37,7 +31,7 @@ fn many_records_are_refused_before_they_are_made() {
 
 #[test]
 fn many_values_in_an_error_leave_the_status() {
-    let error = debit(&Server::json(409, filled("{\"code\":[", "{}", "]}")))
+    let error = debit(&Server::json(409, filled("{\"code\":[", "{}", "]}", LIMIT)))
         .within(4 * LIMIT)
         .in_time()
         .error();
