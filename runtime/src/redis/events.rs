@@ -10,6 +10,7 @@ use ::redis::Script;
 
 use super::Away;
 use super::link::{Absent, Link};
+use super::script::{TAKE_AWAY, millis};
 use crate::auth::Promise;
 use crate::webhook::{Claim, DedupeError, Deduplicator, MemoryDeduplicator, Ticket};
 
@@ -24,12 +25,6 @@ static CLAIM: LazyLock<Script> = LazyLock::new(|| {
 });
 static COMPLETE: LazyLock<Script> =
     LazyLock::new(|| Script::new("redis.call('SET', KEYS[1], 'done', 'PX', ARGV[1]) return 1"));
-static RELEASE: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(
-        "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
-         return 1",
-    )
-});
 
 /// How many events that are done, and not noted on Redis, are kept to be noted later.
 const UNNOTED: usize = 10_000;
@@ -199,7 +194,9 @@ impl Shared {
             self.own.release(&local).await?;
         }
         let token = [ticket.token().as_bytes().to_vec()];
-        let releasing = self.link.run::<u8>(&RELEASE, self.key(ticket.key()), token);
+        let releasing = self
+            .link
+            .run::<u8>(&TAKE_AWAY, self.key(ticket.key()), token);
         match (releasing.await, self.away) {
             (Err(problem), Away::Fail) => Err(DedupeError::new(problem)),
             _ => Ok(()),
@@ -222,10 +219,6 @@ impl Drop for Claiming<'_> {
             drop(self.own.release(local));
         }
     }
-}
-
-fn millis(duration: Duration) -> Vec<u8> {
-    duration.as_millis().max(1).to_string().into_bytes()
 }
 
 impl Deduplicator for RedisEvents {

@@ -12,6 +12,7 @@ use ::redis::Script;
 
 use super::Away;
 use super::link::{Absent, Link};
+use super::script::{TAKE_AWAY, millis};
 use crate::auth::{Lease, LocalLocks, Promise, StoreError, Stored, TokenStore, Tokens};
 use crate::clock::{Clock as _, TokioClock};
 
@@ -20,12 +21,6 @@ static LOCK: LazyLock<Script> = LazyLock::new(|| {
         "local holder = redis.call('GET', KEYS[1])
          if holder and holder ~= ARGV[1] then return 0 end
          redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
-         return 1",
-    )
-});
-static OPEN: LazyLock<Script> = LazyLock::new(|| {
-    Script::new(
-        "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end
          return 1",
     )
 });
@@ -97,8 +92,7 @@ struct Held {
 
 impl Held {
     async fn wait(&self, life: Duration) -> Result<bool, Absent> {
-        let milliseconds = life.as_millis().max(1).to_string().into_bytes();
-        let arguments = [self.holder.clone(), milliseconds];
+        let arguments = [self.holder.clone(), millis(life)];
         let begun = TokioClock.now();
         let mut wait = LOOKS.0;
         loop {
@@ -122,7 +116,7 @@ impl Held {
         let keys = std::slice::from_ref(&self.key);
         let holder = [self.holder.clone()];
         // When that fails, it ends by itself.
-        drop(self.link.run::<u64>(&OPEN, keys, holder).await);
+        drop(self.link.run::<u64>(&TAKE_AWAY, keys, holder).await);
         self.holder.clear();
     }
 }
@@ -139,7 +133,7 @@ impl Drop for Held {
             let holder = [std::mem::take(&mut self.holder)];
             runtime.spawn(async move {
                 // When that fails, it ends by itself.
-                drop(link.run::<u64>(&OPEN, key, holder).await);
+                drop(link.run::<u64>(&TAKE_AWAY, key, holder).await);
             });
         }
     }

@@ -45,6 +45,7 @@ mod events;
 mod link;
 mod lock;
 mod pacing;
+mod script;
 mod shadow;
 #[cfg(test)]
 pub(crate) mod tests;

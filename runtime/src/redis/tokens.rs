@@ -9,6 +9,7 @@ use ::redis::Script;
 
 use super::link::{Absent, Link};
 use super::lock::Locks;
+use super::script::millis;
 use crate::auth::{Lease, Promise, StoreError, Stored, TokenStore, Tokens};
 
 /// How long an account is kept that nobody asks for.
@@ -146,10 +147,6 @@ impl RedisTokens {
         self.saw(account, Some(version));
         Ok(Some(version))
     }
-}
-
-fn millis(duration: Duration) -> Vec<u8> {
-    duration.as_millis().to_string().into_bytes()
 }
 
 pub(super) fn failed(problem: Absent) -> StoreError {
