@@ -4,16 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use bytes::Bytes;
 use fastrand::Rng;
-use futures_core::future::BoxFuture;
 
 use super::paging::BY_CURSOR;
 use super::{LIST, Shop, TOKEN};
 use crate::auth::Credentials;
 use crate::call::Call;
 use crate::operation::Operation;
-use crate::transport::{BodyStream, ScriptedTransport, Step, Transport, TransportError};
+use crate::transport::{FaultPlan, FaultyServer, Step};
 use crate::{Client, ClientBuilder, Page, Position};
 
 const RUNS: u64 = 1_000;
@@ -55,7 +53,16 @@ impl Listing {
     }
 
     fn client(&self) -> Client<Shop> {
-        let client = ClientBuilder::<Shop>::new().transport(self.clone());
+        let listing = self.clone();
+        let server = FaultyServer::new(FaultPlan::default(), move |request| {
+            let query = request.uri.query().unwrap_or_default().split('&');
+            let query = query.filter_map(|pair| pair.split_once('='));
+            let query = query.map(|(name, value)| (name.to_owned(), value.parse().unwrap()));
+            let mut state = listing.state();
+            state.change();
+            Step::json(200, state.answer(&query.collect()))
+        });
+        let client = ClientBuilder::<Shop>::new().transport(server);
         let credentials = Credentials::new().bearer("token", TOKEN);
         client.credentials(credentials).build().unwrap()
     }
@@ -91,21 +98,6 @@ impl State {
         let paging = serde_json::json!({"page": page, "limit": PAGE, "total": total});
         let next = behind.map(ToString::to_string);
         serde_json::json!({"data": data, "pagination": paging, "next": next}).to_string()
-    }
-}
-
-impl Transport for Listing {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
-        let query = request.uri().query().unwrap_or_default().split('&');
-        let query = query.filter_map(|pair| pair.split_once('='));
-        let query = query.map(|(name, value)| (name.to_owned(), value.parse().unwrap()));
-        let mut state = self.state();
-        state.change();
-        let answer = ScriptedTransport::new([Step::json(200, state.answer(&query.collect()))]);
-        Box::pin(async move { answer.send(request).await })
     }
 }
 
