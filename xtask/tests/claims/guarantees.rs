@@ -4,18 +4,21 @@ use crate::known::{known_tests, root, rows};
 
 const PAGE: &str = "docs/guarantees.md";
 
-/// The names between backticks that have the form of a test's: words joined by `_`, four at least.
-fn named_tests(cell: &str) -> Vec<&str> {
-    let quoted = cell.split('`').skip(1).step_by(2);
-    quoted
-        .filter(|name| name.split('_').count() >= 4 && !name.contains(['/', ':', '.', ' ']))
-        .collect()
+/// What stands between backticks.
+fn quoted(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split('`').skip(1).step_by(2)
 }
 
-/// The paths between backticks.
+/// The quoted names that have the form of a test's: words joined by `_`, four at least.
+fn named_tests(cell: &str) -> Vec<&str> {
+    let is_test =
+        |name: &&str| name.split('_').count() >= 4 && !name.contains(['/', ':', '.', ' ']);
+    quoted(cell).filter(is_test).collect()
+}
+
+/// The quoted paths.
 fn named_paths(cell: &str) -> Vec<&str> {
-    let quoted = cell.split('`').skip(1).step_by(2);
-    quoted.filter(|name| name.contains('/')).collect()
+    quoted(cell).filter(|name| name.contains('/')).collect()
 }
 
 #[test]
