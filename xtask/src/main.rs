@@ -20,6 +20,7 @@ mod glob;
 mod input;
 mod rules;
 mod terminal;
+mod work;
 mod workspace;
 
 use std::process::ExitCode;

@@ -34,7 +34,7 @@ pub(crate) fn run(wish: &Corpus) -> Result<(), Failure> {
         None
     };
     let started = Instant::now();
-    let jobs = wish.jobs.map_or_else(work::processors, usize::from);
+    let jobs = wish.jobs.map_or_else(crate::work::processors, usize::from);
     let entries = work::run(&wish.dir, &documents, jobs, compiler.as_ref());
     if let Some(path) = &wish.json {
         write_json(path, &entries)?;

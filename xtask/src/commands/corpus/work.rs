@@ -4,9 +4,7 @@ use std::any::Any;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 use std::time::Instant;
 
 use shopwright_generator::diagnostic::Diagnostics;
@@ -17,18 +15,10 @@ use super::compile::Compiler;
 use super::outcome::{Entry, Outcome};
 use crate::generation::{self, Generated, Package};
 use crate::input::Input;
-use crate::terminal::Progress;
-
-/// As much stack as the main thread of a program has: what works here works there.
-const STACK: usize = 8 << 20;
+use crate::work;
 
 /// Where panics happened, by their messages; a panic reaches us from another thread without its place.
 type Places = Arc<Mutex<BTreeMap<String, String>>>;
-
-/// How many documents run at once when nobody says.
-pub(super) fn processors() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
-}
 
 /// Runs all documents; the entries come in their order.
 pub(super) fn run(
@@ -40,38 +30,13 @@ pub(super) fn run(
     let places = Places::default();
     let hook = take_hook();
     set_hook(Box::new(remember(Arc::clone(&places))));
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(BTreeMap::new());
-    let progress = Progress::new(documents.len());
-    let worker = &|job: usize| {
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(path) = documents.get(index) else {
-                return;
-            };
-            let entry = one(
-                folder,
-                path,
-                &places,
-                compiler.map(|compiler| (compiler, job)),
-            );
-            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-            done.insert(index, entry);
-            progress.show(done.len(), &path.to_string_lossy());
-        }
-    };
-    thread::scope(|scope| {
-        for job in 0..jobs {
-            let builder = thread::Builder::new().stack_size(STACK);
-            // With fewer threads than asked for the run takes longer, with none it is done here.
-            if builder.spawn_scoped(scope, move || worker(job)).is_err() && job == 0 {
-                worker(job);
-            }
-        }
+    let label = |path: &PathBuf| path.to_string_lossy().into_owned();
+    let entries = work::map(documents, jobs, label, |_, job, path| {
+        let compiler = compiler.map(|compiler| (compiler, job));
+        one(folder, path, &places, compiler)
     });
     set_hook(hook);
-    let done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.into_values().collect()
+    entries
 }
 
 fn remember(places: Places) -> impl Fn(&PanicHookInfo<'_>) + Send + Sync {

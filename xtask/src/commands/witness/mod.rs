@@ -14,7 +14,6 @@ mod program;
 mod record;
 mod rustdoc;
 mod types;
-mod work;
 
 #[cfg(test)]
 mod tests;
@@ -29,6 +28,7 @@ use crate::commands::generate;
 use crate::failure::Failure;
 use crate::input::Input;
 use crate::terminal::{count, print};
+use crate::work;
 use crate::workspace::Workspace;
 use agreement::{Judged, Tools};
 use case::{Case, Prepared};
@@ -92,7 +92,7 @@ fn judge_all(
     cases: &[Case],
     with_tools: bool,
 ) -> Result<Vec<Judged>, Failure> {
-    let prepared = work::map(cases, |_, case| case.prepare())?;
+    let prepared = all(cases, |_, case| case.prepare())?;
     let mut places = BTreeMap::new();
     let mut distinct = Vec::new();
     for made in prepared.iter().flat_map(|case| &case.clients) {
@@ -106,13 +106,27 @@ fn judge_all(
         count(prepared.len(), "comparison"),
         count(distinct.len(), "client")
     );
-    let clients = work::map(&distinct, |index, made| {
+    let clients = all(&distinct, |index, made| {
         compiler.client(&index.to_string(), &made.files)
     })?;
-    work::map(&prepared, |index, case| {
+    all(&prepared, |index, case| {
         let [old, new] = [0, 1].map(|side| &clients[places[&case.clients[side].files]]);
         one(compiler, case, index, old, new, with_tools)
     })
+}
+
+/// Gives what `one` makes of each item, or the first failure, in the order of the items.
+fn all<T: Sync, R: Send>(
+    items: &[T],
+    one: impl Fn(usize, &T) -> Result<R, Failure> + Sync,
+) -> Result<Vec<R>, Failure> {
+    let made = work::map(
+        items,
+        work::processors(),
+        |_| String::new(),
+        |index, _, item| one(index, item),
+    );
+    made.into_iter().collect()
 }
 
 fn one(
