@@ -6,6 +6,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::Raw;
+use super::content_type::{content_type, essence};
 use crate::decode::{DecodeError, decode_payload_alone};
 use crate::operation::Operation;
 use crate::wire::{Coded, DecodeAs};
@@ -34,20 +35,8 @@ impl Answer<'_> {
     }
 
     fn has_type(&self, wanted: &str) -> bool {
-        let essence = |text: &str| {
-            text.split(';')
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_ascii_lowercase()
-        };
-        let wanted = essence(wanted);
-        let header = self.raw.headers.get(http::header::CONTENT_TYPE);
-        let got = essence(
-            header
-                .and_then(|value| value.to_str().ok())
-                .unwrap_or_default(),
-        );
+        let wanted = essence(wanted).to_ascii_lowercase();
+        let got = essence(content_type(&self.raw.headers).unwrap_or_default()).to_ascii_lowercase();
         match wanted.strip_suffix("/*") {
             _ if wanted.is_empty() || wanted == "*/*" => true,
             Some(family) => got.split('/').next() == Some(family),
@@ -93,10 +82,7 @@ impl Answer<'_> {
     /// Makes the error of an answer of no documented kind.
     pub fn unexpected(&self) -> DecodeError {
         let status = self.raw.status;
-        let header = self.raw.headers.get(http::header::CONTENT_TYPE);
-        let kind = header
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or("no content type");
+        let kind = content_type(&self.raw.headers).unwrap_or("no content type");
         DecodeError::other(format!(
             "an answer with status {status} and {kind} is not documented"
         ))

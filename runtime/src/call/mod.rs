@@ -4,6 +4,7 @@
 //! repeats in every operation is here, so that generated code stays small.
 
 mod answer;
+mod content_type;
 mod draft;
 mod future;
 mod json_member;

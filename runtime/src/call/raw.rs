@@ -7,6 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use super::content_type::{content_type, essence};
 use super::{Answer, FromAnswer};
 use crate::api::Descriptor;
 use crate::decode::{DecodeError, Decoded, check_weight, decode_payload, decode_payload_alone};
@@ -90,9 +91,7 @@ impl Raw {
 /// Tells whether an answer is a page for people, as far as it came. Whatever its status says, that
 /// is the status of a proxy, a portal or a page of maintenance, and no word of the API.
 pub(crate) fn is_web_page(headers: &HeaderMap, body: &[u8]) -> bool {
-    let kind = headers.get(http::header::CONTENT_TYPE);
-    let kind = kind.and_then(|value| value.to_str().ok()).unwrap_or("");
-    let kind = kind.split(';').next().unwrap_or("").trim();
+    let kind = essence(content_type(headers).unwrap_or_default());
     let is_markup = ["text/html", "application/xhtml+xml"]
         .iter()
         .any(|markup| kind.eq_ignore_ascii_case(markup));
