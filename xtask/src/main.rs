@@ -18,6 +18,7 @@ mod files;
 mod generation;
 mod glob;
 mod input;
+mod process;
 mod rules;
 mod terminal;
 mod work;

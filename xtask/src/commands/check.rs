@@ -1,9 +1,8 @@
 //! `check`: what CI runs besides the tests. Every failure comes with what mends it.
 
-use std::process::Command;
-
 use super::regen;
 use crate::failure::Failure;
+use crate::process;
 use crate::rules::{self, Finding};
 use crate::terminal::{count, print};
 use crate::workspace::Workspace;
@@ -60,8 +59,7 @@ const CLIPPY: &[&str] = &[
 ];
 
 fn cargo(workspace: &Workspace, words: &[&str], mend: &str) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = process::cargo()
         .args(words)
         .current_dir(workspace.root())
         .status()

@@ -1,10 +1,10 @@
 //! `sandbox`: starts the sandbox server as a child process, since it needs what this program must not depend on.
 
 use std::ffi::OsString;
-use std::process::Command;
 
 use crate::cli::Sandbox;
 use crate::failure::Failure;
+use crate::process::cargo;
 use crate::workspace::Workspace;
 
 /// Serves an API until it is interrupted.
@@ -13,8 +13,7 @@ use crate::workspace::Workspace;
 ///
 /// When the server cannot be started or ends with an error.
 pub(crate) fn run(workspace: &Workspace, wish: &Sandbox) -> Result<(), Failure> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
+    let status = cargo()
         .args(arguments(wish))
         .current_dir(workspace.root())
         .status()

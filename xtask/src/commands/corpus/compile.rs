@@ -5,7 +5,6 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use shopwright_generator::render::RuntimeDependency;
@@ -14,6 +13,7 @@ use super::outcome::Compiled;
 use crate::failure::Failure;
 use crate::files::Plan;
 use crate::generation::Generated;
+use crate::process::{cargo, output};
 use crate::workspace::Workspace;
 
 /// How many errors are kept of one crate.
@@ -65,17 +65,16 @@ impl Compiler {
         // The versions that the workspace is built with, so that nothing has to be looked up.
         fs::copy(&self.lock, source.join("Cargo.lock"))
             .map_err(|error| Failure::io("copy", &self.lock, &error))?;
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let output = Command::new(cargo)
+        let mut command = cargo();
+        command
             .args(["check", "--quiet", "--offline", "--message-format", "short"])
             .current_dir(&source)
-            .env("CARGO_TARGET_DIR", folder.join("target"))
-            .output()
-            .map_err(|error| Failure::failed(format!("cannot start cargo: {error}")))?;
-        if output.status.success() {
+            .env("CARGO_TARGET_DIR", folder.join("target"));
+        let said = output(command)?;
+        if said.success {
             return Ok(Vec::new());
         }
-        Ok(errors(&String::from_utf8_lossy(&output.stderr)))
+        Ok(errors(&said.stderr))
     }
 }
 

@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::program::{self, Witness};
 use super::rustdoc::Docs;
 use crate::failure::Failure;
+use crate::process::{cargo, output};
 use crate::workspace::Workspace;
 
 /// Texts by path, as the generator writes a crate.
@@ -46,8 +47,7 @@ impl Compiler {
     /// Makes a folder of this name below the target folder, and builds the runtime as any build of the workspace does, without
     /// features.
     pub(super) fn new(workspace: &Workspace, name: &str) -> Result<Self, Failure> {
-        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut command = Command::new(cargo);
+        let mut command = cargo();
         command
             .args(["check", "--quiet", "--package", "shopwright", "--lib"])
             .args(["--no-default-features", "--message-format", "json"])
@@ -185,26 +185,6 @@ impl Compiler {
             .arg(format!("shopwright={}", self.runtime.display()));
         command
     }
-}
-
-/// What a process said.
-pub(super) struct Said {
-    pub(super) success: bool,
-    pub(super) stdout: String,
-    pub(super) stderr: String,
-}
-
-/// Runs a process to its end.
-pub(super) fn output(mut command: Command) -> Result<Said, Failure> {
-    let output = command.output().map_err(|error| {
-        let program = command.get_program().to_string_lossy();
-        Failure::failed(format!("cannot start {program}: {error}"))
-    })?;
-    Ok(Said {
-        success: output.status.success(),
-        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-    })
 }
 
 /// The file of the runtime in a message of cargo.

@@ -6,8 +6,8 @@ use std::process::Command;
 
 use shopwright_generator::surface::Impact;
 
-use super::compiler::{Said, output};
 use crate::failure::Failure;
+use crate::process::{Said, output};
 
 /// The tools, with the versions that read what this compiler writes.
 pub(super) const TOOLS: [(&str, &str); 2] = [

@@ -6,9 +6,10 @@ use shopwright_generator::surface::{Impact, Item, ItemChange, ItemKind};
 
 use super::agreement::{Judged, Opinion, Tools};
 use super::case;
-use super::compiler::{Compiler, Complaint, Said};
+use super::compiler::{Compiler, Complaint};
 use super::judge::{self, PublicApi, SemverChecks};
 use super::{judge_all, page};
+use crate::process::Said;
 use crate::workspace::Workspace;
 
 /// A client with one of everything; nothing of it ever runs.
