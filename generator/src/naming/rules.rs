@@ -158,8 +158,12 @@ pub(super) fn marked_name(kind: Kind, wire: &str) -> String {
 
 /// Numbers a name that several things want.
 pub(super) fn numbered(kind: Kind, name: &str, number: usize) -> String {
-    let apart = !kind.is_camel() || name.ends_with(char::is_numeric);
-    format!("{name}{}{number}", if apart { "_" } else { "" })
+    if kind.is_camel() {
+        let apart = name.ends_with(char::is_numeric);
+        return format!("{name}{}{number}", if apart { "_" } else { "" });
+    }
+    // Of two underscores in a row rustc warns.
+    format!("{}_{number}", name.trim_end_matches('_'))
 }
 
 fn plain_words(kind: Kind, wire: &str) -> Vec<String> {

@@ -76,8 +76,15 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
         TypeRef::File => {
             let files = match (required, is_list) {
                 (true, false) => return quote!(form = form.file(#wire, #value);),
+                (false, false) => {
+                    return quote! {
+                        if let Some(file) = #value {
+                            form = form.file(#wire, file);
+                        }
+                    };
+                }
                 (false, true) => quote!(#value.into_iter().flatten()),
-                (true, true) | (false, false) => value,
+                (true, true) => value,
             };
             quote! {
                 for file in #files {

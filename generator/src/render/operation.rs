@@ -418,14 +418,22 @@ fn name_of(name: &str, form: &BodyForm<'_>, names: &GroupNames<'_>) -> String {
     other
 }
 
+/// Writes a letter as a capital, and one that has none of its own by its number: two methods may differ in it alone
+/// (`maß` and `mass`), and no name of a method has two underscores in a row.
+fn capital(c: char) -> String {
+    let upper: String = c.to_uppercase().collect();
+    let own = upper.to_lowercase() == c.to_string() && !upper.contains(char::is_lowercase);
+    if own || !c.is_lowercase() {
+        upper
+    } else {
+        format!("__{:X}_", u32::from(c))
+    }
+}
+
 /// Names the constants of an operation after its method.
 fn static_name(ctx: &Context<'_>, op: &Operation) -> Ident {
     let method = op.name.rust.as_str();
-    let mut name = method.to_uppercase();
-    if name.to_lowercase() != method {
-        // Two methods may differ in what has no capital of its own: `maß` and `mass`.
-        name = method.to_ascii_uppercase();
-    }
+    let name: String = method.chars().map(capital).collect();
     // In a script without capitals, an argument could have the name.
     let is_lower = !name.contains(char::is_uppercase);
     if is_lower || name == ctx.marker() || ctx.is_taken(&name) {

@@ -22,6 +22,8 @@ pub(crate) struct Outcome {
     /// The new `names.lock`.
     pub(crate) lock: String,
     /// Everything found, as it is printed.
+    pub(crate) printed: String,
+    /// The same, read back.
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -58,7 +60,12 @@ impl Outcome {
 
 /// Generates a module; `lock` is the text of names.lock.
 pub(crate) fn generate(document: &str, overlay: Option<&str>, lock: &str) -> Outcome {
-    run(document, overlay, lock, None)
+    run(document, overlay, lock, "regen", None)
+}
+
+/// Generates a module whose files name the command that writes them.
+pub(crate) fn case(document: &str, command: &str) -> Outcome {
+    run(document, None, "", command, None)
 }
 
 /// Generates a crate.
@@ -67,10 +74,16 @@ pub(crate) fn package(document: &str) -> Outcome {
         name: "client".to_owned(),
         runtime: RuntimeDependency::Version("0.1".to_owned()),
     };
-    run(document, None, "", Some(package))
+    run(document, None, "", "generate", Some(package))
 }
 
-fn run(document: &str, overlay: Option<&str>, lock: &str, package: Option<Package>) -> Outcome {
+fn run(
+    document: &str,
+    overlay: Option<&str>,
+    lock: &str,
+    command: &str,
+    package: Option<Package>,
+) -> Outcome {
     let document = SourceFile::new(NAME, document);
     let overlay = overlay.map(|text| SourceFile::new("overlay.yaml", text));
     let overlays = overlay.as_slice();
@@ -84,7 +97,7 @@ fn run(document: &str, overlay: Option<&str>, lock: &str, package: Option<Packag
     let options = RenderOptions {
         runtime: RuntimePath::External,
         sources: vec![NAME.to_owned()],
-        command: "regen".to_owned(),
+        command: command.to_owned(),
         package,
     };
     let mut sink = Diagnostics::new();
@@ -98,6 +111,7 @@ fn run(document: &str, overlay: Option<&str>, lock: &str, package: Option<Packag
         files,
         lock,
         findings: findings(&printed),
+        printed,
     }
 }
 

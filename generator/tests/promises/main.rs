@@ -8,6 +8,7 @@
     reason = "helpers of tests are tests; clippy only knows the functions"
 )]
 
+mod cases;
 mod code;
 mod corrupt;
 mod corruption;

@@ -1,0 +1,23 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! [`PointsJoinedItem`].
+
+use shopwright::codegen;
+
+/// Values of `PointsJoinedItem`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PointsJoinedItem {
+    /// `red`.
+    Red,
+    /// `green`.
+    Green,
+    /// A value that is newer than this crate.
+    Unrecognized(String),
+}
+
+codegen::text_enum!(PointsJoinedItem {
+    Red = "red",
+    Green = "green",
+});

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Types of Files.
+
+mod file;
+mod upload;
+
+pub use file::{File, FileMore};
+pub use upload::Upload;

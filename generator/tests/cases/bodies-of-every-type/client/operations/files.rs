@@ -1,0 +1,67 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Operations of the group `files`.
+
+use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use super::super::Files;
+use super::super::models::{File, Upload};
+
+/// Operations of the group `files`.
+#[derive(Clone, Debug)]
+pub struct FilesApi {
+    client: codegen::Client<Files>,
+}
+
+impl FilesApi {
+    /// Makes a handle that sends by this client.
+    pub fn new(client: codegen::Client<Files>) -> Self {
+        Self { client }
+    }
+
+    /// `POST /files`
+    pub fn upload(&self, body: &File) -> UploadCall {
+        UploadCall(Call::json(&self.client, &UPLOAD).json_body(body))
+    }
+
+    /// `POST /files`
+    pub fn upload_form(&self, body: &File) -> UploadCall {
+        UploadCall(Call::json(&self.client, &UPLOAD).form_body(body))
+    }
+
+    /// `POST /files`
+    pub fn upload_multipart(&self, body: Upload) -> UploadCall {
+        UploadCall(Call::json(&self.client, &UPLOAD).multipart_body(body.into()))
+    }
+
+    /// `POST /files`
+    pub fn upload_text(&self, body: impl Into<String>) -> UploadCall {
+        UploadCall(
+            Call::json(&self.client, &UPLOAD)
+                .text_body("text/plain; charset=utf-8", body.into()),
+        )
+    }
+
+    /// `POST /files`
+    ///
+    /// Content types: (empty), `*/*`, `application/octet-stream`, `application/xml`, `form-data`,
+    /// `image/*`.
+    pub fn upload_bytes(
+        &self,
+        content_type: &str,
+        body: impl Into<Bytes>,
+    ) -> UploadCall {
+        UploadCall(
+            Call::json(&self.client, &UPLOAD).bytes_body(content_type, body.into()),
+        )
+    }
+}
+
+/// A call of [`FilesApi::upload`].
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct UploadCall(Call<Files, File>);
+
+codegen::call!(UploadCall, Files, File);
+
+static UPLOAD: Operation = Operation::new("files.upload", Method::POST, "/files");

@@ -1,0 +1,47 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Operations of the group `forms`.
+
+use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use super::super::Forms;
+use super::super::models::SendRequest;
+
+/// Operations of the group `forms`.
+#[derive(Clone, Debug)]
+pub struct FormsApi {
+    client: codegen::Client<Forms>,
+}
+
+impl FormsApi {
+    /// Makes a handle that sends by this client.
+    pub fn new(client: codegen::Client<Forms>) -> Self {
+        Self { client }
+    }
+
+    /// `POST /forms`
+    pub fn send(&self) -> SendCall {
+        SendCall(Call::empty(&self.client, &SEND))
+    }
+}
+
+/// A call of [`FormsApi::send`].
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct SendCall(Call<Forms, ()>);
+
+impl SendCall {
+    /// Sets the body.
+    pub fn body(self, body: &SendRequest) -> Self {
+        Self(self.0.form_body(body))
+    }
+
+    /// Sets the body.
+    pub fn body_bytes(self, body: impl Into<Bytes>) -> Self {
+        Self(self.0.bytes_body("multipart/mixed", body.into()))
+    }
+}
+
+codegen::call!(SendCall, Forms, ());
+
+static SEND: Operation = Operation::new("forms.send", Method::POST, "/forms");

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Operations of Safe, by group.
+
+pub mod a;
+pub mod b;
+pub mod c;
+pub mod d;
+pub mod e;

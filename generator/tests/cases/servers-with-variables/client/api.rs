@@ -1,0 +1,41 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! The API as a whole.
+
+use shopwright::codegen;
+use super::{Client, ErrorCode};
+
+/// Marks what belongs to Hosts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Hosts;
+
+impl codegen::Api for Hosts {
+    type Client = Client;
+
+    type ErrorCode = ErrorCode;
+
+    const DESCRIPTOR: &'static codegen::Descriptor = &codegen::Descriptor {
+        name: "Hosts",
+        version: "1",
+        servers: &[
+            "https://eu.example.com:443/v\"1",
+            "/relative",
+            "//example.com",
+            "https://undeclared.example.com",
+            "not a url \"\"",
+            "",
+        ],
+        schemes: &[],
+        security: &[],
+        envelope: codegen::ErrorEnvelope {
+            code: None,
+            message: None,
+            details: None,
+            request_id: None,
+        },
+        uncoded: &[],
+        rate_limit: None,
+        budgets: &[],
+    };
+}

@@ -1,0 +1,10 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Types of Old.
+
+mod add_request;
+mod definitions_pet;
+
+pub use add_request::AddRequest;
+pub use definitions_pet::DefinitionsPet;
