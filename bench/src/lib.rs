@@ -2,6 +2,7 @@
 //! what both of them talk to. No measuring here, but for the pairing of two contenders.
 
 pub mod by_hand;
+pub mod load;
 mod memory;
 mod pairs;
 mod regen;
@@ -9,7 +10,7 @@ mod sample;
 mod server;
 mod traffic;
 
-pub use by_hand::{ByHand, read_page};
+pub use by_hand::{ByHand, Failure, read_page};
 pub use memory::{Memory, whole};
 pub use pairs::{Pair, race};
 pub use regen::Regen;
