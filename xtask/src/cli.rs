@@ -198,15 +198,22 @@ pub(crate) struct Corpus {
     /// The seed of the draw.
     #[arg(long, value_name = "S", default_value_t = 0)]
     pub(crate) seed: u64,
-    /// Run `cargo check` on each generated crate.
+    /// Only documents of at most this many bytes.
+    #[arg(long, value_name = "BYTES")]
+    pub(crate) max_bytes: Option<u64>,
+    /// Run `cargo check` on what is generated; a warning counts as an error. Small documents are checked as
+    /// modules of one crate.
     #[arg(long)]
     pub(crate) compile: bool,
     /// How many documents at once; as many as there are processors when left out.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     pub(crate) jobs: Option<u16>,
-    /// Write the result of every document into this file.
+    /// Write the result of every document into this file, a line of JSON for each, as soon as it is there.
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
+    /// Go on from that file: documents that it has a result of are not done again.
+    #[arg(long, requires = "json")]
+    pub(crate) resume: bool,
 }
 
 #[derive(Debug, Args)]
@@ -259,7 +266,7 @@ mod tests {
             "witness --write --json out.json",
             "witness --only code --compiler-only",
             "witness a.json b.json --overlay x --include-tag A --include-tag B",
-            "corpus dir --sample 10 --seed 7 --compile --jobs 2 --json out.json",
+            "corpus dir --sample 10 --seed 7 --max-bytes 2000000 --compile --jobs 2 --json out.jsonl --resume",
             "sandbox",
             "sandbox selorax --port 8080",
             "check",
@@ -285,6 +292,7 @@ mod tests {
             "witness --include-tag A",
             "witness --write --only code",
             "corpus dir --jobs 0",
+            "corpus dir --resume",
             "corpus dir --sample -1",
             "sandbox --port 70000",
         ] {

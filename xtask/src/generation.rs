@@ -27,6 +27,8 @@ pub(crate) struct Generated {
     pub(crate) name: String,
     /// Version of the description.
     pub(crate) edition: String,
+    /// How many schemas have types.
+    pub(crate) census: ir::Census,
 }
 
 /// The crate to make of a document.
@@ -158,6 +160,7 @@ fn texts(made: generator::Generated) -> Generated {
         operations: made.api.operations.len(),
         name: made.api.marker.rust.as_str().to_owned(),
         edition: made.api.version,
+        census: made.api.census,
         lock: made.lock.to_text(),
         files: made.files.into_iter().collect(),
     }

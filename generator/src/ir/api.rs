@@ -44,6 +44,18 @@ pub struct Api {
     pub errors: ErrorModel,
     /// What the rate-limit headers mean, when anything is known.
     pub rate_limit: Option<RateLimit>,
+    /// How much of the description has types.
+    pub census: Census,
+}
+
+/// How many schemas there are, and which of them have no type: figures for whoever judges the generator, of which
+/// nothing is rendered.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Census {
+    /// Schemas that were lowered, each once, whether operations use them or not.
+    pub schemas: usize,
+    /// Pointers of those whose values are raw JSON, whatever the reason, and of references to nothing; sorted.
+    pub raw: Vec<String>,
 }
 
 /// A type that is wanted though no operation uses it: the payload of a webhook, or one that the

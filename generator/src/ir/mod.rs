@@ -21,8 +21,8 @@ mod response;
 mod types;
 
 pub use api::{
-    Api, Budget, BudgetScope, Extra, Group, GroupId, RateLimit, ResetUnit, Server, ServerVariable,
-    View, ViewId,
+    Api, Budget, BudgetScope, Census, Extra, Group, GroupId, RateLimit, ResetUnit, Server,
+    ServerVariable, View, ViewId,
 };
 pub use auth::{AuthKind, AuthScheme, KeyPlace, Requirement, Scope};
 pub use body::{Body, BodyAlternative, BodyKind, Part};

@@ -51,6 +51,7 @@ pub fn lower(document: &Document, sink: &mut Diagnostics) -> Api {
     api.errors = lowering.errors(stated, &api.operations);
     api.rate_limit = lowering.rate_limit(&api.operations);
     let security = default_security::choose(document, &api.operations);
+    api.census = lowering.census();
     api.default_security = view::without(&api.views, security);
     api.types = lowering.types;
     api

@@ -20,7 +20,7 @@ use std::rc::Rc;
 
 use crate::diagnostic::{Code, Pointer};
 use crate::document::SchemaNode;
-use crate::ir::{Docs, Name, Origin, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{Census, Docs, Name, Origin, TypeDef, TypeId, TypeKind, TypeRef};
 
 use super::context::{Lowering, origin};
 use super::{docs, extension};
@@ -84,6 +84,8 @@ pub(in crate::lower) struct Schemas<'d> {
     heirs: BTreeMap<Pointer, Rc<BTreeSet<Pointer>>>,
     members: usize,
     depth: usize,
+    /// References to nothing, which are no schemas of their own.
+    lost: BTreeSet<Pointer>,
     pub(super) carrier: Carrier,
 }
 
@@ -106,6 +108,7 @@ impl<'d> Lowering<'d, '_> {
         let beside = node.reference().is_some() && node.is_nullable();
         let is_reference = node.reference().is_some();
         let Some(target) = node.clone().resolve(self.sink) else {
+            self.schemas.lost.insert(node.pointer().clone());
             return Lowered::json();
         };
         let target_place;
@@ -146,6 +149,24 @@ impl<'d> Lowering<'d, '_> {
         self.schemas.depth -= 1;
         self.schemas.known.insert(key, State::Done(lowered.clone()));
         lowered
+    }
+
+    /// Counts what was lowered.
+    pub(in crate::lower) fn census(&self) -> Census {
+        let is_raw =
+            |state: &State| matches!(state, State::Done(lowered) if lowered.ty == TypeRef::Json);
+        let known = self.schemas.known.iter();
+        let raw = known
+            .filter(|(_, state)| is_raw(state))
+            .map(|((_, pointer), _)| pointer);
+        let raw: BTreeSet<_> = raw
+            .chain(&self.schemas.lost)
+            .map(Pointer::to_string)
+            .collect();
+        Census {
+            schemas: self.schemas.known.len() + self.schemas.lost.len(),
+            raw: raw.into_iter().collect(),
+        }
     }
 
     /// Fills in the types that are still empty.

@@ -157,3 +157,14 @@ fn items_of_different_types_are_raw_with_a_warning() {
     assert_eq!(lowered.field("struct A", "p"), "[json]");
     assert_eq!(lowered.codes(), [Code::RawJson]);
 }
+
+#[test]
+fn schemas_without_a_type_are_counted_with_their_places() {
+    let lowered = schemas(
+        "A: {type: object, properties: {some: {type: string}, any: {}, lost: {$ref: '#/none'}}}",
+    );
+    let census = &lowered.api.census;
+    assert_eq!(census.schemas, 4);
+    let at = |name: &str| format!("/components/schemas/A/properties/{name}");
+    assert_eq!(census.raw, [at("any"), at("lost")]);
+}

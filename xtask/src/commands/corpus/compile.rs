@@ -1,25 +1,26 @@
-//! `cargo check` on generated crates, against the runtime of this workspace.
+//! `cargo check` on generated code, against the runtime of this workspace. Many clients are checked as modules of one crate,
+//! where a warning is an error.
 //!
 //! Every job has a target folder of its own, since cargo lets only one build at a time into one, and keeps it
-//! from document to document: dependencies are built once.
+//! from batch to batch: dependencies are built once.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 use shopwright_generator::render::RuntimeDependency;
 
 use super::outcome::Compiled;
 use crate::failure::Failure;
 use crate::files::Plan;
-use crate::generation::Generated;
 use crate::process::{cargo, output};
 use crate::workspace::Workspace;
 
-/// How many errors are kept of one crate.
+/// How many errors are kept of one client.
 const KEPT: usize = 5;
 
-/// Where crates are checked.
+/// Where code is checked.
 #[derive(Debug)]
 pub(super) struct Compiler {
     folder: PathBuf,
@@ -39,27 +40,71 @@ impl Compiler {
         })
     }
 
-    /// Gives the runtime that crates have to depend on to be checked here.
+    /// Gives the runtime that clients have to depend on to be checked here.
     pub(super) fn runtime(&self) -> RuntimeDependency {
         RuntimeDependency::Path(self.runtime.to_string_lossy().into_owned())
     }
 
-    /// Checks a crate; what keeps it from being checked is an error of its own.
-    pub(super) fn check(&self, made: &Generated, job: usize) -> Compiled {
-        let started = Instant::now();
-        let errors = match self.try_check(made, &self.folder.join(format!("job-{job}"))) {
-            Ok(errors) => errors,
-            Err(failure) => vec![failure.text().unwrap_or_default().to_owned()],
+    /// Checks the files of clients together; what keeps them from being checked is an error of each.
+    pub(super) fn check(&self, clients: &[BTreeMap<String, String>], job: usize) -> Vec<Compiled> {
+        let folder = self.folder.join(format!("job-{job}"));
+        let mut errors = vec![Vec::new(); clients.len()];
+        let mut left: BTreeSet<_> = (0..clients.len()).collect();
+        // What does not compile hides what others would say later: they are asked again without it.
+        while !left.is_empty() {
+            let said = match self.ask(clients, &left, &folder) {
+                Ok(Some(said)) => said,
+                Ok(None) => break,
+                Err(failure) => failure.text().unwrap_or("failed").to_owned(),
+            };
+            let before = left.len();
+            for (index, error) in attributed(&said) {
+                if let Some(errors) = errors.get_mut(index) {
+                    errors.push(error);
+                    left.remove(&index);
+                }
+            }
+            if left.len() == before {
+                for index in std::mem::take(&mut left) {
+                    errors[index].push(said.trim().to_owned());
+                }
+            }
+        }
+        let compiled = |mut errors: Vec<String>| {
+            errors.truncate(KEPT);
+            Compiled { errors }
         };
-        let time = started.elapsed();
-        Compiled { errors, time }
+        errors.into_iter().map(compiled).collect()
     }
 
-    fn try_check(&self, made: &Generated, folder: &Path) -> Result<Vec<String>, Failure> {
+    /// Asks the compiler about some of the clients; gives what it has against them.
+    fn ask(
+        &self,
+        clients: &[BTreeMap<String, String>],
+        wanted: &BTreeSet<usize>,
+        folder: &Path,
+    ) -> Result<Option<String>, Failure> {
         let source = folder.join("crate");
         let mut plan = Plan::new();
         plan.own(&source.join("src"));
-        plan.files(&source, &made.files)?;
+        let mut root = "#![deny(warnings)]\n".to_owned();
+        for index in wanted {
+            let client = &clients[*index];
+            let _ = writeln!(root, "#[path = \"c{index}/lib.rs\"]\npub mod c{index};");
+            for (path, text) in client {
+                match path.strip_prefix("src/") {
+                    Some(inner) => {
+                        plan.files(
+                            &source.join(format!("src/c{index}")),
+                            [(inner, text.as_str())],
+                        )?;
+                    }
+                    // All manifests are alike.
+                    None => plan.files(&source, [(path, text.as_str())])?,
+                }
+            }
+        }
+        plan.file(source.join("src/lib.rs"), root);
         fs::create_dir_all(&source).map_err(|error| Failure::io("make", &source, &error))?;
         plan.apply(&plan.differences()?, folder)?;
         // The versions that the workspace is built with, so that nothing has to be looked up.
@@ -69,23 +114,21 @@ impl Compiler {
         command
             .args(["check", "--quiet", "--offline", "--message-format", "short"])
             .current_dir(&source)
+            .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TARGET_DIR", folder.join("target"));
         let said = output(command)?;
-        if said.success {
-            return Ok(Vec::new());
-        }
-        Ok(errors(&said.stderr))
+        Ok((!said.success).then_some(said.stderr))
     }
 }
 
-fn errors(output: &str) -> Vec<String> {
-    let is_error = |line: &&str| line.starts_with("error") || line.contains(": error");
-    let mut errors: Vec<_> = output.lines().filter(is_error).map(str::to_owned).collect();
-    if errors.is_empty() {
-        errors.push(format!("cargo failed: {}", output.trim()));
-    }
-    errors.truncate(KEPT);
-    errors
+/// Finds the errors of clients, by the folders of their files.
+fn attributed(said: &str) -> Vec<(usize, String)> {
+    let error = |line: &str| {
+        let (index, _) = line.strip_prefix("src/c")?.split_once('/')?;
+        let is_error = line.contains(": error") || line.contains(": warning");
+        is_error.then_some((index.parse().ok()?, line.to_owned()))
+    };
+    said.lines().filter_map(error).collect()
 }
 
 #[cfg(test)]
@@ -93,9 +136,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn errors_of_the_compiler_are_kept() {
-        let output = "src/a.rs:1:2: error[E0425]: no\nsrc/a.rs: warning: x\nerror: could not\n";
-        assert_eq!(errors(output).len(), 2);
-        assert_eq!(errors("killed\n"), ["cargo failed: killed"]);
+    fn errors_belong_to_the_client_whose_file_they_name() {
+        let said = "src/c3/a.rs:1:2: error[E0425]: no\nsrc/c12/lib.rs: note: x\nerror: could not\n\
+                    src/c0/models/b.rs:7:1: error: unused import: `X`\n";
+        let found = attributed(said);
+        let indices: Vec<_> = found.iter().map(|(index, _)| *index).collect();
+        assert_eq!(indices, [3, 0]);
+        assert!(found[1].1.ends_with("unused import: `X`"));
     }
 }

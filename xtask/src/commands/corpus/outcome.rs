@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use shopwright_generator::diagnostic::{Code, Diagnostics};
 
+use super::judge;
 use crate::generation::Generated;
 
 /// How a document ended.
@@ -36,10 +37,8 @@ impl Outcome {
 /// What the compiler said about the crate of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Compiled {
-    /// The first errors; none when it compiles.
+    /// The first errors and warnings; none when it compiles without.
     pub(super) errors: Vec<String>,
-    /// How long that took.
-    pub(super) time: Duration,
 }
 
 /// A document and what came of it.
@@ -50,7 +49,15 @@ pub(super) struct Entry {
     pub(super) time: Duration,
     /// How large the document is.
     pub(super) bytes: usize,
+    /// Operations by the generator's word.
     pub(super) operations: usize,
+    /// Operations of the document, counted without the generator.
+    pub(super) documented: usize,
+    /// Operations in the generated code, counted in its text.
+    pub(super) emitted: usize,
+    pub(super) schemas: usize,
+    /// Schemas whose values are raw JSON although the document gives a type.
+    pub(super) raw: usize,
     pub(super) files: usize,
     pub(super) lines: usize,
     /// How often each code was found.
@@ -67,6 +74,10 @@ impl Entry {
             time: Duration::ZERO,
             bytes: 0,
             operations: 0,
+            documented: 0,
+            emitted: 0,
+            schemas: 0,
+            raw: 0,
             files: 0,
             lines: 0,
             codes: BTreeMap::new(),
@@ -74,8 +85,13 @@ impl Entry {
         }
     }
 
-    /// Counts what was generated and found.
-    pub(super) fn of(name: String, made: Option<&Generated>, found: &Diagnostics) -> Self {
+    /// Counts what was generated from a text, and found.
+    pub(super) fn of(
+        name: String,
+        text: &str,
+        made: Option<&Generated>,
+        found: &Diagnostics,
+    ) -> Self {
         let outcome = match made {
             None => Outcome::Refused,
             Some(_) if found.has_errors() => Outcome::InPart,
@@ -86,17 +102,30 @@ impl Entry {
             *entry.codes.entry(diagnostic.code).or_default() += 1;
         }
         if let Some(made) = made {
+            let document = judge::read(text).unwrap_or_default();
+            let is_typed = |pointer: &&String| judge::gives_a_type(&document, pointer);
             entry.operations = made.operations;
+            entry.documented = judge::documented(&document);
+            entry.emitted = judge::emitted(&made.files);
+            entry.schemas = made.census.schemas;
+            entry.raw = made.census.raw.iter().filter(is_typed).count();
             entry.files = made.files.len();
             entry.lines = made.files.values().map(|text| text.lines().count()).sum();
         }
         entry
     }
 
+    /// Says whether operations were lost or made up on the way from the document to the code.
+    pub(super) fn is_miscounted(&self) -> bool {
+        self.documented != self.emitted
+    }
+
     /// Says whether this must not happen with any document.
     pub(super) fn is_bad(&self) -> bool {
         let broken = |compiled: &Compiled| !compiled.errors.is_empty();
-        matches!(self.outcome, Outcome::Panicked(_)) || self.compiled.as_ref().is_some_and(broken)
+        matches!(self.outcome, Outcome::Panicked(_))
+            || self.is_miscounted()
+            || self.compiled.as_ref().is_some_and(broken)
     }
 
     /// Gives everything for tools.
@@ -109,7 +138,6 @@ impl Entry {
             Outcome::Panicked(message) => Some(message),
             _ => None,
         };
-        let compiled = self.compiled.as_ref();
         json!({
             "document": self.name,
             "outcome": self.outcome.as_str(),
@@ -117,11 +145,49 @@ impl Entry {
             "seconds": self.time.as_secs_f64(),
             "bytes": self.bytes,
             "operations": self.operations,
+            "operations_documented": self.documented,
+            "operations_emitted": self.emitted,
+            "schemas": self.schemas,
+            "schemas_raw": self.raw,
             "files": self.files,
             "lines": self.lines,
             "codes": codes.collect::<serde_json::Map<_, _>>(),
-            "compile_errors": compiled.map(|compiled| &compiled.errors),
-            "compile_seconds": compiled.map(|compiled| compiled.time.as_secs_f64()),
+            "compile_errors": self.compiled.as_ref().map(|compiled| &compiled.errors),
+        })
+    }
+
+    /// Reads what [`json`](Self::json) gave.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let number = |key: &str| value.get(key)?.as_u64()?.try_into().ok();
+        let outcome = match value.get("outcome")?.as_str()? {
+            "generated" => Outcome::Generated,
+            "generated in part" => Outcome::InPart,
+            "refused" => Outcome::Refused,
+            _ => Outcome::Panicked(value.get("panic")?.as_str()?.to_owned()),
+        };
+        let known = |text: &str| Code::ALL.iter().find(|code| code.as_str() == text).copied();
+        let codes = value.get("codes")?.as_object()?.iter();
+        let code = |(text, number): (&String, &Value)| {
+            Some((known(text)?, number.as_u64()?.try_into().ok()?))
+        };
+        let errors = value.get("compile_errors").and_then(Value::as_array);
+        let text = |error: &Value| error.as_str().map(str::to_owned);
+        Some(Self {
+            name: value.get("document")?.as_str()?.to_owned(),
+            outcome,
+            time: Duration::try_from_secs_f64(value.get("seconds")?.as_f64()?).ok()?,
+            bytes: number("bytes")?,
+            operations: number("operations")?,
+            documented: number("operations_documented")?,
+            emitted: number("operations_emitted")?,
+            schemas: number("schemas")?,
+            raw: number("schemas_raw")?,
+            files: number("files")?,
+            lines: number("lines")?,
+            codes: codes.filter_map(code).collect(),
+            compiled: errors.map(|errors| Compiled {
+                errors: errors.iter().filter_map(text).collect(),
+            }),
         })
     }
 }

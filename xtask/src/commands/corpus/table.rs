@@ -6,10 +6,14 @@ use std::time::Duration;
 
 use shopwright_generator::diagnostic::Severity;
 
-use super::outcome::{Compiled, Entry, Outcome};
+use super::cause::causes;
+use super::outcome::{Entry, Outcome};
 
 /// How many lines a list of documents has at most.
 const SHOWN: usize = 20;
+
+/// What is summed up over documents.
+type Figure = fn(&Entry) -> usize;
 
 /// Writes the table.
 pub(super) fn text(entries: &[Entry], wall: Duration) -> String {
@@ -19,6 +23,8 @@ pub(super) fn text(entries: &[Entry], wall: Duration) -> String {
     codes(&mut out, entries, Severity::Warning, "Warnings by code");
     slowest(&mut out, entries);
     panics(&mut out, entries);
+    miscounted(&mut out, entries);
+    raw(&mut out, entries);
     broken(&mut out, entries);
     out
 }
@@ -47,15 +53,19 @@ fn totals(out: &mut String, entries: &[Entry], wall: Duration) {
         row(out, "compiled", good.len());
         row(out, "did not compile", bad.len());
     }
-    let sum = |of: fn(&Entry) -> usize| entries.iter().map(of).sum::<usize>();
-    let _ = writeln!(
-        out,
-        "{:<20}{:>10}",
-        "operations",
-        sum(|entry| entry.operations)
-    );
-    let _ = writeln!(out, "{:<20}{:>10}", "files", sum(|entry| entry.files));
-    let _ = writeln!(out, "{:<20}{:>10}", "lines", sum(|entry| entry.lines));
+    let sums: [(&str, Figure); 7] = [
+        ("operations", |entry| entry.operations),
+        ("  in documents", |entry| entry.documented),
+        ("  in code", |entry| entry.emitted),
+        ("schemas", |entry| entry.schemas),
+        ("  typed, but raw", |entry| entry.raw),
+        ("files", |entry| entry.files),
+        ("lines", |entry| entry.lines),
+    ];
+    for (name, of) in sums {
+        let sum: usize = entries.iter().map(of).sum();
+        let _ = writeln!(out, "{name:<20}{sum:>10}");
+    }
     let inside: Duration = entries.iter().map(|entry| entry.time).sum();
     let (wall, inside) = (wall.as_secs_f64(), inside.as_secs_f64());
     let _ = writeln!(
@@ -109,13 +119,40 @@ fn panics(out: &mut String, entries: &[Entry]) {
     list(out, "Panicked", entries.iter().filter_map(line));
 }
 
-fn broken(out: &mut String, entries: &[Entry]) {
-    let first = |compiled: &Compiled| compiled.errors.first().cloned();
+fn miscounted(out: &mut String, entries: &[Entry]) {
+    let wrong = entries.iter().filter(|entry| entry.is_miscounted());
     let line = |entry: &Entry| {
-        let error = entry.compiled.as_ref().and_then(first)?;
-        Some(format!("  {}: {error}", entry.name))
+        let (name, documented, emitted) = (&entry.name, entry.documented, entry.emitted);
+        format!("  {name}: {documented} operations in the document, {emitted} in the code")
     };
-    list(out, "Did not compile", entries.iter().filter_map(line));
+    list(out, "Other operations than the document's", wrong.map(line));
+}
+
+fn raw(out: &mut String, entries: &[Entry]) {
+    let mut found: Vec<_> = entries.iter().filter(|entry| entry.raw > 0).collect();
+    found.sort_by_key(|entry| std::cmp::Reverse(entry.raw));
+    let line = |entry: &&Entry| {
+        let (raw, schemas, name) = (entry.raw, entry.schemas, &entry.name);
+        format!("{raw:>8} of {schemas:>6}  {name}")
+    };
+    list(
+        out,
+        "Schemas with a type that are raw JSON",
+        found.iter().map(line),
+    );
+}
+
+fn broken(out: &mut String, entries: &[Entry]) {
+    let line = |cause: super::cause::Cause| {
+        let (number, text) = (cause.documents.len(), cause.text);
+        let (first, example) = (&cause.documents[0], cause.example);
+        format!("{number:>8}  {text}\n          {first}: {example}")
+    };
+    list(
+        out,
+        "Did not compile, by cause",
+        causes(entries).into_iter().map(line),
+    );
 }
 
 fn list(out: &mut String, title: &str, lines: impl Iterator<Item = String>) {
@@ -141,13 +178,19 @@ mod tests {
         let mut panicked = Entry::new("b".to_owned(), Outcome::Panicked("index 7".to_owned()));
         panicked.time = Duration::from_secs(2);
         let mut generated = Entry::new("a".to_owned(), Outcome::Generated);
-        generated.operations = 12;
+        (
+            generated.operations,
+            generated.documented,
+            generated.emitted,
+        ) = (12, 12, 11);
         let text = text(&[generated, panicked], Duration::from_secs(3));
         for line in [
             "documents                    2",
             "generated                    1   50.0 %",
             "refused                      0    0.0 %",
             "operations                  12",
+            "  in code                   11",
+            "  a: 12 operations in the document, 11 in the code",
             "     2.0 s  b",
             "  b: index 7",
         ] {

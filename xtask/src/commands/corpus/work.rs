@@ -1,9 +1,9 @@
-//! Runs the generator over documents, several at once. A panic ends one document, not the run.
+//! Runs the generator, and the compiler, over documents, several at once. A panic ends one document, not the run.
 
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind, set_hook, take_hook};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -12,6 +12,8 @@ use shopwright_generator::naming::NamesLock;
 use shopwright_generator::render::RuntimeDependency;
 
 use super::compile::Compiler;
+use super::find::Document;
+use super::journal::Journal;
 use super::outcome::{Entry, Outcome};
 use crate::generation::{self, Generated, Package};
 use crate::input::Input;
@@ -20,23 +22,44 @@ use crate::work;
 /// Where panics happened, by their messages; a panic reaches us from another thread without its place.
 type Places = Arc<Mutex<BTreeMap<String, String>>>;
 
-/// Runs all documents; the entries come in their order.
+/// Runs batches of documents; the entries come in their order, and are written as soon as they are there.
 pub(super) fn run(
     folder: &Path,
-    documents: &[PathBuf],
+    batches: &[Vec<Document>],
     jobs: usize,
     compiler: Option<&Compiler>,
+    journal: &Journal,
 ) -> Vec<Entry> {
     let places = Places::default();
     let hook = take_hook();
     set_hook(Box::new(remember(Arc::clone(&places))));
-    let label = |path: &PathBuf| path.to_string_lossy().into_owned();
-    let entries = work::map(documents, jobs, label, |_, job, path| {
-        let compiler = compiler.map(|compiler| (compiler, job));
-        one(folder, path, &places, compiler)
+    let label = |batch: &Vec<Document>| {
+        let first = batch
+            .first()
+            .map(|document| crate::workspace::shown(&document.path));
+        first.unwrap_or_default()
+    };
+    let entries = work::map(batches, jobs, label, |_, job, batch| {
+        let mut entries = Vec::new();
+        let mut made = Vec::new();
+        for document in batch {
+            let (entry, files) = one(folder, &document.path, &places, compiler);
+            made.extend(files.map(|files| (entries.len(), files)));
+            entries.push(entry);
+        }
+        if let Some(compiler) = compiler {
+            let (indices, files): (Vec<_>, Vec<_>) = made.into_iter().unzip();
+            for (index, compiled) in indices.into_iter().zip(compiler.check(&files, job)) {
+                entries[index].compiled = Some(compiled);
+            }
+        }
+        for entry in &entries {
+            journal.write(entry);
+        }
+        entries
     });
     set_hook(hook);
-    entries
+    entries.into_iter().flatten().collect()
 }
 
 fn remember(places: Places) -> impl Fn(&PanicHookInfo<'_>) + Send + Sync {
@@ -55,16 +78,25 @@ fn message(payload: &dyn Any) -> String {
     text.unwrap_or("a panic without a message").to_owned()
 }
 
-fn one(folder: &Path, path: &Path, places: &Places, compiler: Option<(&Compiler, usize)>) -> Entry {
+/// The files of a crate, by their paths.
+type Files = BTreeMap<String, String>;
+
+fn one(
+    folder: &Path,
+    path: &Path,
+    places: &Places,
+    compiler: Option<&Compiler>,
+) -> (Entry, Option<Files>) {
     let name = crate::workspace::shown(path);
     let Ok(input) = Input::read(&folder.join(path), &[]) else {
-        return Entry::new(name, Outcome::Refused);
+        return (Entry::new(name, Outcome::Refused), None);
     };
     let started = Instant::now();
     let result = catch_unwind(AssertUnwindSafe(|| generate(&input, compiler)));
     let time = started.elapsed();
+    let text = &input.document.text;
     let mut entry = match &result {
-        Ok((made, found)) => Entry::of(name, made.as_ref(), found),
+        Ok((made, found)) => Entry::of(name, text, made.as_ref(), found),
         Err(payload) => {
             let message = message(payload.as_ref());
             let places = places.lock().unwrap_or_else(PoisonError::into_inner);
@@ -74,21 +106,16 @@ fn one(folder: &Path, path: &Path, places: &Places, compiler: Option<(&Compiler,
         }
     };
     entry.time = time;
-    entry.bytes = input.document.text.len();
-    if let (Some((compiler, job)), Ok((Some(made), _))) = (compiler, &result) {
-        entry.compiled = Some(compiler.check(made, job));
-    }
-    entry
+    entry.bytes = text.len();
+    let made = result.ok().and_then(|(made, _)| made);
+    (entry, made.map(|made| made.files))
 }
 
-fn generate(
-    input: &Input,
-    compiler: Option<(&Compiler, usize)>,
-) -> (Option<Generated>, Diagnostics) {
+fn generate(input: &Input, compiler: Option<&Compiler>) -> (Option<Generated>, Diagnostics) {
     let mut found = Diagnostics::new();
     let package = Package {
         name: "trial".to_owned(),
-        runtime: compiler.map_or_else(nobody, |(compiler, _)| compiler.runtime()),
+        runtime: compiler.map_or_else(nobody, Compiler::runtime),
         sources: input.names(),
     };
     let made = generation::package(input, &package, &NamesLock::default(), &mut found);
@@ -120,15 +147,19 @@ mod tests {
     #[test]
     fn entries_come_in_the_order_of_the_documents() {
         let folder = tempfile::tempdir().unwrap();
-        let names: Vec<_> = (0..9).map(|n| PathBuf::from(format!("{n}.yaml"))).collect();
+        let names: Vec<_> = (0..9).map(|n| format!("{n}.yaml")).collect();
         for name in &names {
             std::fs::write(folder.path().join(name), "openapi: [").unwrap();
         }
-        let entries = run(folder.path(), &names, 3, None);
-        let order: Vec<_> = entries
-            .iter()
-            .map(|entry| PathBuf::from(&entry.name))
-            .collect();
+        let document = |name: &String| Document {
+            path: name.into(),
+            bytes: 10,
+        };
+        let documents: Vec<_> = names.iter().map(document).collect();
+        let batches: Vec<_> = documents.chunks(2).map(<[Document]>::to_vec).collect();
+        let (journal, _) = Journal::open(None, false).unwrap();
+        let entries = run(folder.path(), &batches, 3, None, &journal);
+        let order: Vec<_> = entries.iter().map(|entry| entry.name.clone()).collect();
         assert_eq!(order, names);
         assert!(
             entries
