@@ -19,6 +19,10 @@ pub fn load(
     for (index, overlay) in overlays.iter().enumerate() {
         overlay::apply(&mut value, overlay, FileId::overlay(index), sink);
     }
+    if let Some(refusal) = source::refuse_long_paths(&value) {
+        sink.push(refusal);
+        return None;
+    }
     let version = normalize::normalize(&mut value, sink)?;
     let document = Document::new(value, version);
     document.check_references(sink);

@@ -71,7 +71,7 @@ codes! {
         "The document is nested deeper than the generator reads.",
         "move nested schemas into components and refer to them with $ref";
     TooLarge = "SW004", Error,
-        "The text is larger than the generator reads.",
+        "The text is larger than the generator reads, or its keys are too long for as many nodes.",
         "split the document, or remove what the client does not need";
     TooManyAliases = "SW005", Error,
         "The YAML aliases of the document expand to more nodes than the generator reads.",

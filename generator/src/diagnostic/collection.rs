@@ -4,9 +4,17 @@ use std::collections::BTreeSet;
 
 use super::{Code, Diagnostic, Origins, Place, Severity};
 use crate::source::Sources;
+use crate::suggest::Suggestions;
 
 /// How many diagnostics are kept; further ones are only counted.
 pub const MAX_DIAGNOSTICS: usize = 20_000;
+
+/// How many bytes of text they may have together, for the same reason: a name of a megabyte stands in the pointer of each finding
+/// below it.
+const MAX_DIAGNOSTIC_BYTES: usize = 64 * 1024 * 1024;
+
+/// How many characters of a message, and of the help beside it, are kept: names in them can have any length.
+const MAX_MESSAGE: usize = 2_000;
 
 /// Everything the generator has to say about its input.
 ///
@@ -16,7 +24,9 @@ pub struct Diagnostics {
     items: Vec<Diagnostic>,
     seen: BTreeSet<(Place, Code, String)>,
     origins: Origins,
+    suggestions: Suggestions,
     dropped: usize,
+    bytes: usize,
     errors: usize,
     warnings: usize,
 }
@@ -29,16 +39,23 @@ impl Diagnostics {
 
     /// Adds a finding. Its place is translated to the file that the node came from.
     pub fn push(&mut self, mut diagnostic: Diagnostic) {
-        self.origins.resolve(&mut diagnostic.place);
-        let place = diagnostic.place.clone();
-        if self.items.len() >= MAX_DIAGNOSTICS {
+        if self.items.len() >= MAX_DIAGNOSTICS || self.bytes >= MAX_DIAGNOSTIC_BYTES {
             self.count(diagnostic.severity);
             self.dropped += 1;
-        } else if self
+            return;
+        }
+        self.origins.resolve(&mut diagnostic.place);
+        cut(&mut diagnostic.message);
+        if let Some(help) = &mut diagnostic.help {
+            cut(help);
+        }
+        let place = diagnostic.place.clone();
+        if self
             .seen
             .insert((place, diagnostic.code, diagnostic.message.clone()))
         {
             self.count(diagnostic.severity);
+            self.bytes += diagnostic.message.len() + diagnostic.place.pointer.as_str().len();
             self.items.push(diagnostic);
         }
     }
@@ -54,6 +71,11 @@ impl Diagnostics {
     /// Gives the record of where nodes came from, for stages that add or move some.
     pub fn origins_mut(&mut self) -> &mut Origins {
         &mut self.origins
+    }
+
+    /// Gives what finds the name that was meant.
+    pub(crate) fn suggestions_mut(&mut self) -> &mut Suggestions {
+        &mut self.suggestions
     }
 
     /// Says whether anything was refused.
@@ -99,6 +121,13 @@ impl Diagnostics {
     /// Renders the findings as a JSON array, in the order of the files.
     pub fn render_json(&self, sources: &Sources<'_>) -> String {
         super::json::render(self, sources)
+    }
+}
+
+fn cut(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(MAX_MESSAGE) {
+        text.truncate(end);
+        text.push('…');
     }
 }
 

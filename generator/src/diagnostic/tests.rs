@@ -131,3 +131,35 @@ fn a_text_that_cannot_be_parsed_is_shown_at_the_position_of_the_error() {
     let shown = sink.render_text(&Sources::new(&file, &[]));
     assert!(shown.contains("spec/x/openapi.yaml:2:4"), "{shown}");
 }
+
+#[test]
+fn findings_below_a_key_of_megabytes_are_counted_and_not_kept() {
+    let mut sink = Diagnostics::new();
+    let place = at(&format!("/{}", "k".repeat(1_000_000)));
+    for number in 0..1_000 {
+        let message = format!("{number}{}", "m".repeat(1_000_000));
+        sink.push(Diagnostic::new(Code::WrongType, &place, message));
+    }
+    assert_eq!(sink.warnings(), 1_000);
+    assert!(sink.len() < 100, "{}", sink.len());
+    assert!(sink.iter().all(|found| found.message.len() < 10_000));
+}
+
+#[test]
+fn findings_of_one_long_line_are_shown_each_in_its_window() {
+    let items: Vec<_> = (0..500).map(|number| format!("\"é{number}\"")).collect();
+    let file = file(&format!("{{\"a\": [{}]}}", items.join(", ")));
+    let mut sink = Diagnostics::new();
+    for number in [499, 7, 250, 8] {
+        let place = at(&format!("/a/{number}"));
+        sink.push(Diagnostic::new(Code::WrongType, &place, "odd"));
+    }
+    let text = sink.render_text(&Sources::new(&file, &[]));
+    let lines: Vec<_> = text.lines().collect();
+    for pair in lines.windows(2).filter(|pair| pair[1].contains('^')) {
+        let column = pair[1].chars().position(|c| c == '^').unwrap();
+        let shown: String = pair[0].chars().skip(column).take(2).collect();
+        assert_eq!(shown, "\"é", "{}", pair[0]);
+    }
+    assert_eq!(lines.iter().filter(|line| line.contains('^')).count(), 4);
+}

@@ -11,8 +11,9 @@ const WINDOW: usize = 120;
 
 pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources<'_>) -> String {
     let mut out = String::new();
+    let mut cursor = Cursor::default();
     for found in located(diagnostics, sources) {
-        one(&mut out, &found);
+        one(&mut out, &found, &mut cursor);
         out.push('\n');
     }
     if diagnostics.dropped() > 0 {
@@ -21,7 +22,29 @@ pub(super) fn render(diagnostics: &Diagnostics, sources: &Sources<'_>) -> String
     out
 }
 
-fn one(out: &mut String, found: &Located<'_>) {
+/// Where in its line the last finding was: those of one line come in order, and a line can have megabytes.
+#[derive(Default)]
+struct Cursor<'d> {
+    line: &'d str,
+    characters: usize,
+    bytes: usize,
+}
+
+impl<'d> Cursor<'d> {
+    /// Gives the rest of a line behind so many characters.
+    fn rest(&mut self, line: &'d str, start: usize) -> &'d str {
+        if !std::ptr::eq(self.line, line) || start < self.characters {
+            (self.line, self.characters, self.bytes) = (line, 0, 0);
+        }
+        let rest = &line[self.bytes..];
+        let mut between = rest.char_indices().map(|(at, _)| at);
+        self.bytes += between.nth(start - self.characters).unwrap_or(rest.len());
+        self.characters = start;
+        &line[self.bytes..]
+    }
+}
+
+fn one<'d>(out: &mut String, found: &Located<'d>, cursor: &mut Cursor<'d>) {
     let Located {
         diagnostic,
         file,
@@ -38,7 +61,7 @@ fn one(out: &mut String, found: &Located<'_>) {
         position.line, position.column
     );
     if let Some(line) = line {
-        let (shown, column) = window(line, *position);
+        let (shown, column) = window(line, *position, cursor);
         let carets = "^".repeat(position.length.min(WINDOW.saturating_sub(column)).max(1));
         let _ = writeln!(out, "{indent} |");
         let _ = writeln!(out, "{number} | {shown}");
@@ -52,13 +75,13 @@ fn one(out: &mut String, found: &Located<'_>) {
 }
 
 /// Cuts a long line around the position; gives the text and the 0-based column in it.
-fn window(line: &str, position: Position) -> (String, usize) {
+fn window<'d>(line: &'d str, position: Position, cursor: &mut Cursor<'d>) -> (String, usize) {
     let column = position.column.saturating_sub(1);
     let mut start = 0;
     if column + position.length.min(WINDOW) > WINDOW {
         start = column.saturating_sub(WINDOW / 4);
     }
-    let mut rest = line.chars().skip(start);
+    let mut rest = cursor.rest(line, start).chars();
     let mut shown: String = if start > 0 {
         "…".to_owned()
     } else {

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::{Document, Node};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
-use crate::suggest::nearest;
 
 /// How many references one path may cross; more are a cycle.
 const MAX_HOPS: usize = 64;
@@ -28,7 +27,8 @@ impl Document {
         match self.find_target(reference, 0) {
             Ok(found) => Some(found),
             Err(failure) => {
-                sink.push(self.explain(&failure, reference, at));
+                let diagnostic = self.explain(&failure, reference, at, sink);
+                sink.push(diagnostic);
                 None
             }
         }
@@ -84,7 +84,13 @@ impl Document {
         self.walk(&target.child(segment), hops + 1)
     }
 
-    fn explain(&self, failure: &Failure, reference: &str, at: &Pointer) -> Diagnostic {
+    fn explain(
+        &self,
+        failure: &Failure,
+        reference: &str,
+        at: &Pointer,
+        sink: &mut Diagnostics,
+    ) -> Diagnostic {
         match failure {
             Failure::External => {
                 let message = format!("`{reference}` refers to another document");
@@ -106,7 +112,7 @@ impl Document {
                     .into_iter()
                     .flatten()
                     .map(|(name, _)| name.as_str());
-                match nearest(key, names) {
+                match sink.suggestions_mut().nearest(key, names) {
                     Some(name) => {
                         let help = format!("there is `#{}`", parent.child(name));
                         diagnostic.with_help(help)

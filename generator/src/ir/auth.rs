@@ -45,7 +45,7 @@ pub enum KeyPlace {
 /// One alternative of an operation's `security`: all of these schemes together.
 ///
 /// An empty list is the alternative "without credentials".
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Requirement {
     /// Keys into [`super::Api::schemes`] by name, sorted, each with its scopes.
     pub schemes: Vec<(String, Vec<String>)>,

@@ -1,5 +1,7 @@
 //! Ways to authenticate, and which of them an operation asks for.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{APIKeyLocation, SecurityScheme};
 
 use crate::diagnostic::{Code, Pointer};
@@ -45,6 +47,7 @@ impl<'d> Lowering<'d, '_> {
         at: &Pointer,
     ) -> Vec<Requirement> {
         let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
         for alternative in security {
             let unknown = alternative.keys().find(|name| !declared.contains(name));
             if let Some(name) = unknown {
@@ -53,7 +56,10 @@ impl<'d> Lowering<'d, '_> {
                 continue;
             }
             let requirement = requirement(alternative);
-            if !found.contains(&requirement) {
+            if !self.afford(1, at) {
+                break;
+            }
+            if seen.insert(requirement.clone()) {
                 found.push(requirement);
             }
         }

@@ -65,6 +65,12 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         content: Vec<(&'d str, MediaTypeNode<'d>)>,
     ) -> Vec<(&'d str, MediaTypeNode<'d>, Encoding)> {
+        // A shared body or answer is lowered wherever it is referred to.
+        if let Some((_, media)) = content.first() {
+            if !self.afford(content.len(), media.pointer()) {
+                return Vec::new();
+            }
+        }
         let mut encoded: Vec<_> = content
             .into_iter()
             .map(|(content_type, media)| {

@@ -1,5 +1,7 @@
 //! The credentials for calls that the description does not name.
 
+use std::collections::BTreeMap;
+
 use crate::document::Document;
 use crate::ir::{Operation, Requirement};
 
@@ -15,6 +17,7 @@ pub(super) fn choose(document: &Document, operations: &[Operation]) -> Vec<Requi
             .collect();
     }
     let mut counts: Vec<(Vec<Requirement>, usize)> = Vec::new();
+    let mut known: BTreeMap<Vec<Requirement>, usize> = BTreeMap::new();
     for operation in operations
         .iter()
         .filter(|operation| !operation.security.is_empty())
@@ -25,9 +28,11 @@ pub(super) fn choose(document: &Document, operations: &[Operation]) -> Vec<Requi
             .cloned()
             .map(without_scopes)
             .collect();
-        match counts.iter_mut().find(|(known, _)| *known == security) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((security, 1)),
+        if let Some(index) = known.get(&security) {
+            counts[*index].1 += 1;
+        } else {
+            known.insert(security.clone(), counts.len());
+            counts.push((security, 1));
         }
     }
     let most = counts.iter().map(|(_, count)| *count).max();

@@ -13,6 +13,7 @@ use crate::naming;
 use super::context::{Lowering, origin};
 use super::output::Wish;
 use super::pagination::Surroundings;
+use super::parameter::MAX_PARAMETERS;
 use super::{docs, extension, group, path, view};
 
 /// Extensions that mean something on an operation.
@@ -92,6 +93,13 @@ impl<'d> Lowering<'d, '_> {
         extension::only(inner, &EXTENSIONS, self.sink);
         let method = method(node.method);
         let (path, pairs) = self.path_of(node);
+        if path.variables().count() + pairs.len() > MAX_PARAMETERS {
+            let message = format!(
+                "the path has more than {MAX_PARAMETERS} variables; the operation was left out"
+            );
+            self.report(Code::TooComplex, node.pointer(), message);
+            return None;
+        }
         let wire = operation_id(node, method, &path);
         let mut name = Name::new(&wire);
         name.explicit = extension::name(inner, "x-shopwright-name", self.sink);

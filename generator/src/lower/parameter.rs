@@ -11,6 +11,9 @@ use super::{docs, extension};
 /// Headers that OpenAPI describes elsewhere: as parameters they are to be ignored.
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// How many parameters an operation may have: a call of it is one expression with a step for each.
+pub(super) const MAX_PARAMETERS: usize = 400;
+
 impl<'d> Lowering<'d, '_> {
     /// Lowers the parameters of an operation: those of the path first, in order of the template.
     ///
@@ -22,7 +25,12 @@ impl<'d> Lowering<'d, '_> {
         template: &PathTemplate,
         pairs: &[(&str, &str)],
     ) -> Vec<Param> {
-        let nodes = node.parameters(self.sink);
+        let mut nodes = node.parameters(self.sink);
+        if nodes.len() > MAX_PARAMETERS {
+            let message = format!("only {MAX_PARAMETERS} parameters of an operation are read");
+            self.report(Code::TooComplex, node.pointer(), message);
+            nodes.truncate(MAX_PARAMETERS);
+        }
         let lowered = nodes.iter();
         let mut lowered: Vec<_> = lowered
             .filter_map(|parameter| self.param(parameter, operation_id))

@@ -1,6 +1,6 @@
 //! Path templates, and the parameters that fill them in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Pointer};
 use crate::ir::{
@@ -20,7 +20,9 @@ impl Lowering<'_, '_> {
         declared: Vec<Param>,
         at: &Pointer,
     ) -> Vec<Param> {
-        let mut declared = declared;
+        let places = declared.iter().map(|param| param.name.wire.clone());
+        let places: BTreeMap<WireName, usize> = places.zip(0..).collect();
+        let mut declared: Vec<_> = declared.into_iter().map(Some).collect();
         let mut found: Vec<Param> = Vec::new();
         let mut seen = BTreeSet::new();
         for variable in template.variables() {
@@ -29,15 +31,16 @@ impl Lowering<'_, '_> {
                 self.report(Code::PathVariableRepeated, at, message);
                 continue;
             }
-            let same = |param: &Param| param.name.wire.as_str() == variable;
-            if let Some(index) = declared.iter().position(same) {
-                found.push(declared.swap_remove(index));
+            let place = places.get(&WireName::new(variable));
+            if let Some(param) = place.and_then(|index| declared[*index].take()) {
+                found.push(param);
             } else {
                 let message = format!("the path has `{{{variable}}}`, which is no parameter");
                 self.report(Code::PathVariableUndeclared, at, message);
                 found.push(undeclared(variable, ParamPlace::Path, at));
             }
         }
+        let mut declared: Vec<_> = declared.into_iter().flatten().collect();
         declared.sort_by(|one, other| one.origin.cmp(&other.origin));
         for param in declared {
             let message = format!("the path has no `{{{}}}`", param.name.wire);

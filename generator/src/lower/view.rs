@@ -1,5 +1,7 @@
 //! Views: the operations that need one more credential than the others, `x-shopwright-views`.
 
+use std::collections::BTreeSet;
+
 use crate::ir::{AuthKind, AuthScheme, Docs, Name, Requirement, RustName, View, ViewId};
 
 use super::context::Lowering;
@@ -70,10 +72,11 @@ pub(super) fn of_operation(views: &[View], security: &[Requirement]) -> Option<V
 /// Takes the credentials of views out of alternatives: a view adds its own.
 pub(super) fn without(views: &[View], security: Vec<Requirement>) -> Vec<Requirement> {
     let mut left: Vec<Requirement> = Vec::new();
+    let mut seen = BTreeSet::new();
     for mut one in security {
         one.schemes
             .retain(|(name, _)| views.iter().all(|view| view.scheme != *name));
-        if !left.contains(&one) {
+        if seen.insert(one.clone()) {
             left.push(one);
         }
     }

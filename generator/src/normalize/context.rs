@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::document::Version;
-use crate::suggest::nearest;
 
 /// The fields of an object.
 pub(super) type Fields = Map<String, Value>;
@@ -47,9 +46,19 @@ impl<'c> Context<'c> {
     }
 
     /// Finds the component whose name is most similar.
-    pub(super) fn nearest_component(&self, section: &str, name: &str) -> Option<String> {
-        let names = self.components.get(section)?;
-        nearest(name, names.iter().map(String::as_str)).map(str::to_owned)
+    pub(super) fn nearest_component(&mut self, section: &str, name: &str) -> Option<String> {
+        let names = self.components.get(section)?.iter().map(String::as_str);
+        let suggestions = self.sink.suggestions_mut();
+        suggestions.nearest(name, names).map(str::to_owned)
+    }
+
+    /// Finds the name out of a list that is most similar.
+    pub(super) fn nearest<'n>(
+        &mut self,
+        name: &str,
+        names: impl Iterator<Item = &'n str>,
+    ) -> Option<&'n str> {
+        self.sink.suggestions_mut().nearest(name, names)
     }
 
     /// Warns about the object that the walk is at.

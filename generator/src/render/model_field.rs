@@ -1,5 +1,7 @@
 //! A struct's field as Rust sees it: its type, whether it is optional, how its value is written.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -47,10 +49,9 @@ pub(super) fn asked<'f>(
     body: &'f StructDef,
     direction: Direction,
 ) -> Vec<&'f Field> {
-    let place = |field: &Field| {
-        let wire = field.name.wire.as_str();
-        body.required.iter().position(|name| name == wire)
-    };
+    let names = body.required.iter().map(String::as_str);
+    let places: BTreeMap<&str, usize> = names.zip(0..).collect();
+    let place = |field: &Field| places.get(field.name.wire.as_str()).copied();
     let mut fields: Vec<_> = body
         .fields
         .iter()

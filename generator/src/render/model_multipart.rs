@@ -1,5 +1,7 @@
 //! Structs that are bodies of `multipart/form-data`: how they become parts.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -13,16 +15,18 @@ pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDe
     let name = ident(def.name.rust.as_str());
     let multipart = scope.rt("Multipart");
     let parts = parts(scope, id);
-    let ordered = parts.iter().filter_map(|part| {
-        let wire = part.name.wire.as_str();
-        body.fields
-            .iter()
-            .find(|field| field.name.wire.as_str() == wire)
-    });
-    let others = body.fields.iter().filter(|field| {
-        let wire = field.name.wire.as_str();
-        !parts.iter().any(|part| part.name.wire.as_str() == wire)
-    });
+    let wire = |field: &'_ Field| field.name.wire.clone();
+    let fields: BTreeMap<_, _> = body
+        .fields
+        .iter()
+        .map(|field| (wire(field), field))
+        .collect();
+    let named: BTreeSet<_> = parts.iter().map(|part| &part.name.wire).collect();
+    let ordered = parts
+        .iter()
+        .filter_map(|part| fields.get(&part.name.wire).copied());
+    let others = body.fields.iter();
+    let others = others.filter(|field| !named.contains(&field.name.wire));
     let calls = ordered.chain(others).map(|field| {
         let shape = Shape::of(field, def.direction);
         call(scope, field, shape)

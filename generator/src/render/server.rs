@@ -1,13 +1,16 @@
 //! Base URLs: templates with the defaults of their variables filled in.
 
+use std::collections::BTreeSet;
+
 use crate::ir::Server;
 
 /// Returns the URLs of servers, without the slash at the end, each once.
 pub(super) fn urls(servers: &[Server]) -> Vec<String> {
     let mut urls = Vec::new();
+    let mut seen = BTreeSet::new();
     for server in servers {
         let url = expanded(server);
-        if !urls.contains(&url) {
+        if seen.insert(url.clone()) {
             urls.push(url);
         }
     }

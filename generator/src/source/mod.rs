@@ -84,6 +84,38 @@ pub(crate) fn count_nodes(value: &Value) -> usize {
     }
 }
 
+/// Says that the paths of all mappings and lists are longer together than [`limits::MAX_PATH_BYTES`].
+pub(crate) fn refuse_long_paths(value: &Value) -> Option<Diagnostic> {
+    let mut left = limits::MAX_PATH_BYTES;
+    if spend_on_paths(value, 0, &mut left) {
+        return None;
+    }
+    let message = format!(
+        "the paths of all nodes have more than {} bytes together: keys are too long",
+        limits::MAX_PATH_BYTES
+    );
+    Some(Diagnostic::new(Code::TooLarge, &Pointer::root(), message))
+}
+
+fn spend_on_paths(value: &Value, path: usize, left: &mut usize) -> bool {
+    let Some(rest) = left.checked_sub(path) else {
+        return false;
+    };
+    match value {
+        Value::Array(items) => {
+            *left = rest;
+            let mut items = items.iter();
+            items.all(|item| spend_on_paths(item, path + 4, left))
+        }
+        Value::Object(map) => {
+            *left = rest;
+            let mut entries = map.iter();
+            entries.all(|(key, value)| spend_on_paths(value, path + key.len() + 1, left))
+        }
+        _ => true,
+    }
+}
+
 /// Measures how deep mappings and lists are nested.
 pub(crate) fn depth(value: &Value) -> usize {
     match value {

@@ -196,3 +196,13 @@ fn tags_choose_the_type_of_a_scalar() {
 fn json_with_surrogate_pairs_is_read() {
     assert_eq!(value(r#"{"a": "\ud83d\ude00"}"#), json!({"a": "😀"}));
 }
+
+#[test]
+fn a_key_of_megabytes_above_thousands_of_nodes_is_refused() {
+    let nodes = vec!["{}"; 2_000].join(",");
+    let long = format!("{{\"a\": {{\"{}\": [{nodes}]}}}}", "k".repeat(1_000_000));
+    let refusal = refuse_long_paths(&value(&long)).unwrap();
+    assert_eq!(refusal.code, Code::TooLarge);
+    let beside = format!("{{\"a\": [{nodes}], \"{}\": {{}}}}", "k".repeat(1_000_000));
+    assert!(refuse_long_paths(&value(&beside)).is_none());
+}

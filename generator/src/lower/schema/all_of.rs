@@ -54,6 +54,10 @@ impl<'d> Parts<'d> {
         self.all.iter().map(|part| &part.node)
     }
 
+    pub(super) fn pointers(&self) -> BTreeSet<Pointer> {
+        self.nodes().map(|node| node.pointer().clone()).collect()
+    }
+
     /// Gives the part whose `enum` holds.
     pub(super) fn enumeration(&self) -> Option<SchemaNode<'d>> {
         let mut nodes = self.nodes().rev();
@@ -100,7 +104,7 @@ impl<'d> Parts<'d> {
 
     /// Adds what another schema says, unless it is known already.
     pub(super) fn extend(&mut self, others: Self) {
-        let known: BTreeSet<_> = self.nodes().map(|node| node.pointer().clone()).collect();
+        let known = self.pointers();
         let others = others.all.into_iter();
         self.all
             .extend(others.filter(|part| !known.contains(part.node.pointer())));

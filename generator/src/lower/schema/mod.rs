@@ -15,6 +15,7 @@ mod primitive;
 mod tagging;
 mod union;
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
@@ -30,7 +31,8 @@ pub(super) use place::Place;
 
 /// How deep lists, maps and wrappers may nest without a named type in between.
 const MAX_DEPTH: usize = 48;
-/// How many fields and alternatives all types together may have.
+/// How many fields and alternatives all types, and content types and alternatives of `security` all operations, may have
+/// together.
 const MAX_MEMBERS: usize = 1_500_000;
 
 /// What a schema became: a type, and whether `null` is allowed beside its values.
@@ -83,6 +85,8 @@ pub(in crate::lower) struct Schemas<'d> {
     /// Alternatives of unions that have been asked for by heirs.
     heirs: BTreeMap<Pointer, Rc<BTreeSet<Pointer>>>,
     members: usize,
+    /// What may still be looked at to tell the alternatives of a union apart.
+    looks: Cell<usize>,
     depth: usize,
     /// References to nothing, which are no schemas of their own.
     lost: BTreeSet<Pointer>,
@@ -238,11 +242,12 @@ impl<'d> Lowering<'d, '_> {
     /// Counts members of types against the bound of the whole document.
     ///
     /// `false`, with a warning, means that no more are allowed.
-    pub(super) fn afford(&mut self, count: usize, at: &Pointer) -> bool {
+    pub(in crate::lower) fn afford(&mut self, count: usize, at: &Pointer) -> bool {
         self.schemas.members += count;
         let affordable = self.schemas.members <= MAX_MEMBERS;
         if !affordable {
-            let message = format!("the types have more than {MAX_MEMBERS} members together");
+            let message =
+                format!("types and operations have more than {MAX_MEMBERS} members together");
             self.report(Code::TooComplex, at, message);
         }
         affordable

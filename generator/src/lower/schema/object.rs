@@ -62,9 +62,10 @@ impl<'d> Lowering<'d, '_> {
         let carrier = std::mem::take(&mut self.schemas.carrier);
         let mut fields = Vec::with_capacity(properties.len());
         if self.afford(properties.len(), node.pointer()) {
+            let known: BTreeSet<&str> = required.iter().map(String::as_str).collect();
             for (name, nodes) in properties {
                 let property = self.most_telling(nodes);
-                let presence = if required.iter().any(|required| required == name) {
+                let presence = if known.contains(name) {
                     Presence::Required
                 } else {
                     Presence::Optional

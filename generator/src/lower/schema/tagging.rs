@@ -9,8 +9,19 @@ use crate::lower::context::Lowering;
 
 /// How deep unions of unions are looked into.
 const MAX_DEPTH: usize = 8;
+/// How many alternatives and fields are looked at for one union, those of unions inside it included, and for all of a document.
+const MAX_LOOKS: usize = 200_000;
+const MAX_LOOKS_OF_ALL: usize = 20_000_000;
 /// Names of properties that tell alternatives apart, where several could.
 const USUAL: [&str; 4] = ["type", "kind", "object", "event"];
+
+/// Counts what looking for a field takes, in looks.
+fn weight(kind: &TypeKind) -> usize {
+    match kind {
+        TypeKind::Struct(body) => 1 + body.fields.len() / 16,
+        _ => 1,
+    }
+}
 
 /// A union whose tagging is still to be decided.
 #[derive(Clone, Debug)]
@@ -24,30 +35,55 @@ pub(super) struct Pending {
 impl Lowering<'_, '_> {
     /// Decides how each union is told apart.
     pub(in crate::lower) fn finish_unions(&mut self) {
+        let mut left = MAX_LOOKS_OF_ALL;
         for pending in std::mem::take(&mut self.schemas.unions) {
-            let TypeKind::Union(union) = &self.types.get(pending.id).kind else {
-                continue;
-            };
-            let property = pending.property.clone().or_else(|| self.shared_tag(union));
-            let Some(property) = property else {
-                continue;
-            };
-            let known = |ty: &TypeRef| self.has_field(ty, &property, 0);
-            let unknown = !union.variants.iter().any(|variant| known(&variant.ty));
-            if pending.property.is_some() && unknown {
-                let at = pending.at.child("discriminator").child("propertyName");
-                let message = format!("none of the alternatives has the property `{property}`");
-                self.sink
-                    .push(Diagnostic::new(Code::DiscriminatorMapping, &at, message));
-            }
-            match self.tags(union, &property) {
-                Ok(tags) => self.set_tags(pending.id, property, tags),
-                Err(message) => {
-                    let at = pending.at.child("discriminator");
-                    self.report(Code::DiscriminatorUnusable, &at, message);
-                }
+            let looks = MAX_LOOKS.min(left);
+            self.schemas.looks.set(looks);
+            self.finish_union(pending);
+            left -= looks - self.schemas.looks.get();
+        }
+    }
+
+    fn finish_union(&mut self, pending: Pending) {
+        let TypeKind::Union(union) = &self.types.get(pending.id).kind else {
+            return;
+        };
+        let property = pending.property.clone().or_else(|| self.shared_tag(union));
+        let Some(property) = property else {
+            self.check_looks(&pending.at);
+            return;
+        };
+        let known = |ty: &TypeRef| self.has_field(ty, &property, 0);
+        let unknown = !union.variants.iter().any(|variant| known(&variant.ty));
+        if pending.property.is_some() && unknown {
+            let at = pending.at.child("discriminator").child("propertyName");
+            let message = format!("none of the alternatives has the property `{property}`");
+            self.sink
+                .push(Diagnostic::new(Code::DiscriminatorMapping, &at, message));
+        }
+        match self.tags(union, &property) {
+            Ok(tags) => self.set_tags(pending.id, property, tags),
+            Err(message) => {
+                let at = pending.at.child("discriminator");
+                self.report(Code::DiscriminatorUnusable, &at, message);
             }
         }
+        self.check_looks(&pending.at);
+    }
+
+    /// Says so where the alternatives were too many to look at all of them.
+    fn check_looks(&mut self, at: &Pointer) {
+        if self.schemas.looks.get() == 0 {
+            let message = "the alternatives inside of each other are too many to be told apart";
+            self.report(Code::TooComplex, at, message);
+        }
+    }
+
+    /// Counts what is looked at; `false` means that no more may be.
+    fn look(&self, count: usize) -> bool {
+        let left = self.schemas.looks.get().saturating_sub(count);
+        self.schemas.looks.set(left);
+        left > 0
     }
 
     fn set_tags(&mut self, id: TypeId, property: String, tags: Vec<Vec<String>>) {
@@ -112,6 +148,7 @@ impl Lowering<'_, '_> {
             return Vec::new();
         };
         match &self.types.get(*id).kind {
+            kind if !self.look(weight(kind)) => Vec::new(),
             TypeKind::Struct(body) => {
                 let field = body
                     .fields
@@ -142,6 +179,9 @@ impl Lowering<'_, '_> {
         let TypeKind::Enum(body) = &self.types.get(id).kind else {
             return Vec::new();
         };
+        if !self.look(body.values.len()) {
+            return Vec::new();
+        }
         let texts = body.values.iter().filter_map(|value| match &value.value {
             Literal::String(text) => Some(text.clone()),
             _ => None,
@@ -155,6 +195,7 @@ impl Lowering<'_, '_> {
             return true;
         };
         match &self.types.get(*id).kind {
+            kind if !self.look(weight(kind)) => true,
             TypeKind::Struct(body) => {
                 let has = |field: &Field| field.name.wire.as_str() == property;
                 body.additional.is_some() || body.fields.iter().any(has)
@@ -172,6 +213,7 @@ impl Lowering<'_, '_> {
         match ty {
             TypeRef::JsonObject | TypeRef::Map(_) => true,
             TypeRef::Named(id) => match &self.types.get(*id).kind {
+                _ if !self.look(1) => false,
                 TypeKind::Struct(_) => true,
                 TypeKind::Union(union) if depth < MAX_DEPTH => {
                     let mut variants = union.variants.iter();

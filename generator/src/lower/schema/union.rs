@@ -1,5 +1,7 @@
 //! `oneOf` and `anyOf`: one of several types.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::diagnostic::{Code, Pointer};
 use crate::document::SchemaNode;
 use crate::ir::{
@@ -123,6 +125,7 @@ impl<'d> Lowering<'d, '_> {
             return self.schema(only, &place);
         }
         let mut values: Vec<EnumValue> = Vec::new();
+        let mut seen = BTreeSet::new();
         let mut nullable = false;
         for target in targets {
             for value in enumeration::values(target) {
@@ -130,7 +133,7 @@ impl<'d> Lowering<'d, '_> {
                     nullable = true;
                     continue;
                 };
-                if values.iter().any(|value| value.name.wire.as_str() == text) {
+                if !seen.insert(text) {
                     continue;
                 }
                 let single = enumeration::values(target).len() == 1;
@@ -158,16 +161,17 @@ impl<'d> Lowering<'d, '_> {
             base,
         } = union;
         let discriminator = Discriminator::of(&node);
-        let mapping = self.mapping(&discriminator, &mut alternatives, base.is_some());
+        let mut mapping = self.mapping(&discriminator, &mut alternatives, base.is_some());
+        let known = base.as_ref().map(Parts::pointers);
         let mut variants = Vec::with_capacity(alternatives.nodes.len());
         if self.afford(alternatives.nodes.len(), node.pointer()) {
             for (node, target) in alternatives.nodes.iter().zip(&alternatives.targets) {
                 let mut name = Name::new(variant_name(target));
                 name.explicit = extension::name(node, "x-shopwright-name", self.sink);
                 let place = Place::inside(id, name.wire.as_str().to_owned());
-                let ty = self.variant_type(node, target, base.as_ref(), &place);
-                let mapped = mapping.iter().filter(|(_, to)| to == target.pointer());
-                let tags = mapped.map(|(tag, _)| tag.clone()).collect();
+                let base = base.as_ref().zip(known.as_ref());
+                let ty = self.variant_type(node, target, base, &place);
+                let tags = mapping.remove(target.pointer()).unwrap_or_default();
                 variants.push(UnionVariant {
                     name,
                     ty,
@@ -188,18 +192,15 @@ impl<'d> Lowering<'d, '_> {
         &mut self,
         node: &SchemaNode<'d>,
         target: &SchemaNode<'d>,
-        base: Option<&Parts<'d>>,
+        base: Option<(&Parts<'d>, &BTreeSet<Pointer>)>,
         place: &Place<'_>,
     ) -> TypeRef {
-        let Some(base) = base else {
+        let Some((base, known)) = base else {
             return self.schema(node, place).ty;
         };
         let own = self.parts(target);
         // `Cat` is `allOf: [Pet, …]` and an alternative of `Pet`: it has all of the base.
-        if base
-            .nodes()
-            .all(|part| own.nodes().any(|other| other.pointer() == part.pointer()))
-        {
+        if known.is_subset(&own.pointers()) {
             return self.schema(node, place).ty;
         }
         let mut parts = base.clone().deeper();
@@ -208,14 +209,16 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Reads the mapping of the discriminator: tags and the schemas that they select. A schema that
-    /// is mapped but not listed becomes an alternative.
+    /// is mapped but not listed becomes an alternative. Gives the tags by what they select.
     fn mapping(
         &mut self,
         discriminator: &Discriminator<'d>,
         alternatives: &mut Alternatives<'d>,
         has_base: bool,
-    ) -> Vec<(String, Pointer)> {
-        let mut found = Vec::new();
+    ) -> BTreeMap<Pointer, Vec<String>> {
+        let mut found: BTreeMap<Pointer, Vec<String>> = BTreeMap::new();
+        let targets = alternatives.targets.iter();
+        let mut listed: BTreeSet<Pointer> = targets.map(|node| node.pointer().clone()).collect();
         for (tag, reference) in &discriminator.mapping {
             let at = discriminator.at.child(tag);
             let path = if reference.contains(['#', '/']) {
@@ -230,20 +233,18 @@ impl<'d> Lowering<'d, '_> {
             let Some(target) = target.and_then(|target| target.resolve(self.sink)) else {
                 continue;
             };
-            let listed = alternatives.targets.iter();
-            if !listed
-                .clone()
-                .any(|listed| listed.pointer() == target.pointer())
-            {
+            if !listed.contains(target.pointer()) {
                 if has_base {
                     continue;
                 }
+                listed.insert(target.pointer().clone());
                 let message = format!("`{tag}` selects a schema that is no alternative; added");
                 self.report(Code::DiscriminatorMapping, &at, message);
                 alternatives.nodes.push(target.clone());
                 alternatives.targets.push(target.clone());
             }
-            found.push(((*tag).to_owned(), target.pointer().clone()));
+            let tags = found.entry(target.pointer().clone()).or_default();
+            tags.push((*tag).to_owned());
         }
         found
     }

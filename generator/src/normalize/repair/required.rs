@@ -1,5 +1,7 @@
 //! `required: true` on a property, as parameters have it, in place of a list in the enclosing schema.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::diagnostic::Code;
@@ -39,11 +41,10 @@ pub(super) fn hoist(fields: &mut Fields, context: &mut Context<'_>) {
         return;
     }
     if let Value::Array(list) = fields.entry("required").or_insert_with(|| json!([])) {
-        for name in hoisted {
-            if !list.iter().any(|known| *known == *name) {
-                list.push(json!(name));
-            }
-        }
+        let known = list.iter().filter_map(Value::as_str);
+        let known: BTreeSet<String> = known.map(str::to_owned).collect();
+        let new = hoisted.into_iter().filter(|name| !known.contains(name));
+        list.extend(new.map(Value::String));
     }
 }
 

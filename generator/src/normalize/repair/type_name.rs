@@ -1,5 +1,7 @@
 //! The `type` of a schema: lists of types (3.1), `null`, and names that JSON Schema does not know.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::diagnostic::Code;
@@ -140,12 +142,10 @@ pub(super) fn list(fields: &mut Fields, context: &mut Context<'_>) {
     let Some(Value::Array(items)) = fields.get("type") else {
         return;
     };
-    let mut names: Vec<String> = Vec::new();
-    for name in items.iter().filter_map(Value::as_str) {
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let names = items.iter().filter_map(Value::as_str);
+    let names = names.filter(|name| seen.insert(*name));
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
     context.newer("type");
     let is_nullable = names.iter().any(|name| name == "null");
     names.retain(|name| name != "null");

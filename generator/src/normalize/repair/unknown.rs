@@ -3,14 +3,13 @@
 use crate::diagnostic::Code;
 use crate::grammar::Kind;
 use crate::normalize::context::{Context, Fields};
-use crate::suggest::nearest;
 
 /// Warns about a field that has no effect. It stays in the document.
 pub(in crate::normalize) fn run(kind: Kind, key: &str, context: &mut Context<'_>) {
     if is_reported_elsewhere(kind, key) {
         return;
     }
-    let known = nearest(key, kind.fields().iter().map(|field| field.name));
+    let known = context.nearest(key, kind.fields().iter().map(|field| field.name));
     let help = known.map(|name| format!("did you mean `{name}`?"));
     context.warn_key(
         key,
