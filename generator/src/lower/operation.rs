@@ -93,11 +93,7 @@ impl<'d> Lowering<'d, '_> {
         extension::only(inner, &EXTENSIONS, self.sink);
         let method = method(node.method);
         let (path, pairs) = self.path_of(node);
-        if path.variables().count() + pairs.len() > MAX_PARAMETERS {
-            let message = format!(
-                "the path has more than {MAX_PARAMETERS} variables; the operation was left out"
-            );
-            self.report(Code::TooComplex, node.pointer(), message);
+        if !self.has_few_variables(node, path.variables().count() + pairs.len()) {
             return None;
         }
         let wire = operation_id(node, method, &path);
@@ -144,6 +140,18 @@ impl<'d> Lowering<'d, '_> {
             docs: operation_docs(node),
             origin,
         })
+    }
+
+    /// Says whether a path has no more variables than an operation may have parameters.
+    fn has_few_variables(&mut self, node: &OperationNode<'d>, count: usize) -> bool {
+        let few = count <= MAX_PARAMETERS;
+        if !few {
+            let message = format!(
+                "the path has more than {MAX_PARAMETERS} variables; the operation was left out"
+            );
+            self.report(Code::TooComplex, node.pointer(), message);
+        }
+        few
     }
 
     /// Reads the path; a query in it is taken off where no other path is the same without.

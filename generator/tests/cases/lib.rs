@@ -68,6 +68,10 @@ pub mod enum_values_collide;
 pub mod formats_of_texts;
 
 #[rustfmt::skip]
+#[path = "hostile-texts/client/mod.rs"]
+pub mod hostile_texts;
+
+#[rustfmt::skip]
 #[path = "keywords-of-both-versions/client/mod.rs"]
 pub mod keywords_of_both_versions;
 

@@ -9,6 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::generate::{Outcome, case};
+use super::hostile;
+use super::text::Text;
 
 /// Writes what is expected anew.
 const COMMAND: &str =
@@ -21,6 +23,9 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
 }
 
+/// The case whose document is written by these tests: it has every hostile text.
+const HOSTILE: &str = "hostile-texts";
+
 /// Lists the documents by the names of their folders.
 pub(crate) fn documents() -> BTreeMap<String, String> {
     let entries = fs::read_dir(folder()).unwrap();
@@ -29,9 +34,11 @@ pub(crate) fn documents() -> BTreeMap<String, String> {
         let text = fs::read_to_string(path.join("openapi.yaml")).ok()?;
         Some((name, text))
     };
-    entries
+    let mut all: BTreeMap<_, _> = entries
         .filter_map(|entry| document(entry.unwrap().path()))
-        .collect()
+        .collect();
+    all.insert(HOSTILE.to_owned(), Text::yaml(&hostile::case()).text);
+    all
 }
 
 /// Gives all files of the crate but the documents and the manifest, by their paths.
@@ -45,6 +52,9 @@ fn made() -> BTreeMap<String, String> {
             ..
         } = case(&text, COMMAND);
         files.insert(format!("{name}/diagnostics.txt"), printed);
+        if name == HOSTILE {
+            files.insert(format!("{name}/openapi.yaml"), text);
+        }
         let Some(client) = client else { continue };
         for (path, text) in client {
             files.insert(format!("{name}/client/{path}"), text);
@@ -70,8 +80,13 @@ fn made() -> BTreeMap<String, String> {
 fn stored() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     list(&folder(), "", &mut files);
-    files.retain(|path, _| path != "Cargo.toml" && !path.ends_with("/openapi.yaml"));
+    files.retain(|path, _| path != "Cargo.toml" && !is_document(path));
     files
+}
+
+/// Says whether a file is a document that somebody wrote.
+fn is_document(path: &str) -> bool {
+    path.ends_with("/openapi.yaml") && !path.starts_with(HOSTILE)
 }
 
 fn list(folder: &Path, below: &str, files: &mut BTreeMap<String, String>) {

@@ -140,11 +140,17 @@ fn public(path: &str, item: &Item, found: &mut BTreeSet<String>) {
 }
 
 /// Takes `#[doc = "…"]` out, at every depth.
-fn undocumented(tokens: TokenStream) -> TokenStream {
+pub(crate) fn undocumented(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for token in tokens {
         match token {
-            TokenTree::Group(group) if is_documentation(&group) => drop(out.pop()),
+            TokenTree::Group(group) if is_documentation(&group) => {
+                // `#` or `#!`
+                while matches!(out.last(), Some(TokenTree::Punct(mark)) if "#!".contains(mark.as_char()))
+                {
+                    out.pop();
+                }
+            }
             TokenTree::Group(group) => {
                 let inside = undocumented(group.stream());
                 out.push(Group::new(group.delimiter(), inside).into());

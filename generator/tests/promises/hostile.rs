@@ -21,6 +21,21 @@ pub(crate) fn payloads() -> Vec<String> {
         "${std::process} $(a::process) `b::process` %c.process%",
         "'a: loop { break 'a } '",
         "\\\" \\n \\u{7d} \\",
+        "\u{0}\u{200d}\u{2067}the process\u{2069}",
+        "r#\"process\"#",
+        "b\"process\" c\"process\" 'p'",
+        "/// process\n//! process",
+        "// process process",
+        "/* process process",
+        "    std::process::exit(1)\n\tstd::process::exit(1)",
+        "- x\n\n      std::process::exit(1)",
+        "~~~rust\nstd::process::exit(1)\n~~~",
+        "> ```\n> std::process::exit(1)\n> ```",
+        "1. ```rust\n   std::process::exit(1)\n   ```",
+        "<pre>std::process::exit(1)</pre><script>process</script><!-- process",
+        "[process] [`process`] [a](process) [b]: process\n[process][b] <process>",
+        "| a | process |\n|---|---|\n| [x](y) | ``` |",
+        "x\rstd::process::exit(1);\rx",
         "fn",
         "Self",
         "crate",
@@ -49,6 +64,101 @@ pub(crate) fn payloads() -> Vec<String> {
     all.push("long".repeat(2_500));
     all.push("a b".repeat(3_334));
     all
+}
+
+/// Writes one description with all texts in it, each in places of every kind, small enough to be compiled.
+pub(crate) fn case() -> Tree {
+    let mut all = payloads();
+    for payload in &mut all {
+        // What is longer is cut somewhere below this anyway.
+        *payload = payload.chars().take(300).collect();
+    }
+    let mut paths = Vec::new();
+    let mut schemas = Vec::new();
+    for (number, payload) in all.iter().enumerate() {
+        paths.push((
+            format!("/{number}/{{{}}}", payload.replace(['{', '}'], "")),
+            keyed("get", small_operation(payload)),
+        ));
+        schemas.push((payload.clone(), small_schema(payload)));
+    }
+    let joined = all.join("\n\n");
+    Tree::map([
+        ("openapi", text("3.0.3")),
+        (
+            "info",
+            Tree::map([
+                ("title", text(&all[..12].join(" "))),
+                ("version", text(&all[..12].join(" "))),
+                ("description", text(&joined)),
+            ]),
+        ),
+        (
+            "servers",
+            list([keyed("url", text("https://{\"}.example.com/*/\"#"))]),
+        ),
+        ("paths", Tree::Map(paths)),
+        (
+            "components",
+            Tree::map([
+                ("schemas", Tree::Map(schemas)),
+                (
+                    "securitySchemes",
+                    Tree::Map(all.iter().map(|one| (one.clone(), scheme(one))).collect()),
+                ),
+            ]),
+        ),
+    ])
+}
+
+fn small_operation(hostile: &str) -> Tree {
+    let parameter = |place: &str| {
+        Tree::map([
+            ("name", text(hostile)),
+            ("in", text(place)),
+            ("description", text(hostile)),
+            (
+                "schema",
+                Tree::map([("type", text("string")), ("default", text(hostile))]),
+            ),
+        ])
+    };
+    Tree::map([
+        ("operationId", text(hostile)),
+        ("tags", list([text("all")])),
+        ("description", text(hostile)),
+        ("security", list([keyed(hostile, list([text(hostile)]))])),
+        (
+            "parameters",
+            list([parameter("query"), parameter("header")]),
+        ),
+        (
+            "responses",
+            keyed("200", answer(hostile, reference("schemas", hostile))),
+        ),
+    ])
+}
+
+fn small_schema(hostile: &str) -> Tree {
+    let value = Tree::map([
+        ("type", text("string")),
+        ("description", text(hostile)),
+        ("enum", list([text(hostile), text("plain")])),
+    ]);
+    Tree::map([
+        ("type", text("object")),
+        ("description", text(hostile)),
+        ("properties", Tree::map([(hostile, value)])),
+    ])
+}
+
+fn scheme(hostile: &str) -> Tree {
+    Tree::map([
+        ("type", text("apiKey")),
+        ("in", text("header")),
+        ("name", text(hostile)),
+        ("description", text(hostile)),
+    ])
 }
 
 fn text(text: &str) -> Tree {
@@ -281,19 +391,13 @@ fn components(hostile: &str) -> Tree {
         ),
         ("additionalProperties", reference("schemas", hostile)),
     ]);
-    let scheme = Tree::map([
-        ("type", text("apiKey")),
-        ("in", text("header")),
-        ("name", text(hostile)),
-        ("description", text(hostile)),
-    ]);
     let object_name = format!("{hostile} object");
     Tree::map([
         (
             "schemas",
             Tree::map([(hostile, choices(hostile)), (&object_name, object)]),
         ),
-        ("securitySchemes", keyed(hostile, scheme)),
+        ("securitySchemes", keyed(hostile, scheme(hostile))),
     ])
 }
 

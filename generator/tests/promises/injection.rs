@@ -53,7 +53,7 @@ fn kind(item: &Item) -> &'static str {
 }
 
 /// Checks tokens at every depth: identifiers and attributes.
-fn check(tokens: TokenStream, why: &str) {
+pub(crate) fn check(tokens: TokenStream, why: &str) {
     let mut before = String::new();
     for token in tokens {
         match &token {
@@ -80,6 +80,87 @@ fn check(tokens: TokenStream, why: &str) {
     }
 }
 
+/// Checks that documentation has no block of code that would be compiled as a test, and no HTML.
+pub(crate) fn assert_inert_docs(file: &syn::File, why: &str) {
+    for docs in documentation(file.to_token_stream()) {
+        let mut fenced = false;
+        let mut paragraph = String::new();
+        for line in docs.lines().chain([""]) {
+            let text = line.trim();
+            if let Some(word) = text.strip_prefix("```") {
+                let expected = if fenced { "" } else { "text" };
+                assert_eq!(word, expected, "{why}: {docs}");
+                fenced = !fenced;
+            } else if !fenced {
+                // What is set in as far as this is code, unless a paragraph goes on.
+                let is_code = line.starts_with("    ") || line.starts_with('\t');
+                assert!(!is_code || !paragraph.is_empty(), "{why}: {docs}");
+                assert!(!text.starts_with("~~~"), "{why}: {docs}");
+                paragraph.push_str(text);
+                paragraph.push(' ');
+            }
+            if text.is_empty() || fenced {
+                assert!(!has_html(&paragraph), "{why}: {paragraph}");
+                paragraph.clear();
+            }
+        }
+        assert!(!fenced, "{why}: {docs}");
+    }
+}
+
+/// Says whether a paragraph has a tag or comment outside of code, where links are `<http…>`.
+fn has_html(mut text: &str) -> bool {
+    while let Some(at) = text.find(['\\', '`', '<']) {
+        let rest = &text[at..];
+        text = match rest.as_bytes()[0] {
+            b'\\' => rest.get(2..).unwrap_or_default(),
+            b'`' => {
+                let ticks = rest.len() - rest.trim_start_matches('`').len();
+                let (mark, inside) = rest.split_at(ticks);
+                let end = inside.match_indices(mark).map(|(end, _)| end);
+                let mut end = end.filter(|end| !inside[end + ticks..].starts_with('`'));
+                end.next().map_or(inside, |end| &inside[end + ticks..])
+            }
+            _ if rest.starts_with("<http://") || rest.starts_with("<https://") => &rest[1..],
+            _ => return true,
+        };
+    }
+    false
+}
+
+/// Collects the documentation of every item, each as one text.
+fn documentation(tokens: TokenStream) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut current = String::new();
+    for token in tokens {
+        match &token {
+            TokenTree::Group(group) => match syn::parse2::<syn::MetaNameValue>(group.stream()) {
+                Ok(syn::MetaNameValue {
+                    path,
+                    value:
+                        syn::Expr::Lit(syn::ExprLit {
+                            lit: syn::Lit::Str(text),
+                            ..
+                        }),
+                    ..
+                }) if path.is_ident("doc") => {
+                    current.push_str(text.value().strip_prefix(' ').unwrap_or(&text.value()));
+                    current.push('\n');
+                }
+                _ => {
+                    all.push(std::mem::take(&mut current));
+                    all.extend(documentation(group.stream()));
+                }
+            },
+            TokenTree::Punct(_) => {}
+            _ => all.push(std::mem::take(&mut current)),
+        }
+    }
+    all.push(current);
+    all.retain(|text| !text.is_empty());
+    all
+}
+
 #[test]
 fn hostile_texts_give_items_of_the_expected_kinds_only() {
     for (payload, outcome) in outcomes() {
@@ -94,6 +175,7 @@ fn hostile_texts_give_items_of_the_expected_kinds_only() {
                 );
             }
             check(file.to_token_stream(), &why);
+            assert_inert_docs(&file, &why);
         }
         assert_eq!(operations(outcome.files()).len(), 2, "{short:?}");
     }

@@ -1,5 +1,11 @@
-//! What the targets share: clients on canned answers and a virtual clock, so that an input costs microseconds and no wait
-//! is real.
+//! What the fuzz targets do with their inputs, each in a module, and what they share: clients on canned answers and a virtual
+//! clock, so that an input costs microseconds and no wait is real. A test of the examples includes these files and runs them
+//! without a fuzzer.
+
+pub mod error_body;
+pub mod pages;
+pub mod rate_limit_headers;
+pub mod webhook;
 
 use std::collections::VecDeque;
 use std::future::{Ready, ready};

@@ -1,0 +1,37 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! [`StdProcessExit1`] and the types inside it.
+
+use shopwright::codegen;
+
+/// "); std::process::exit(1); //
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StdProcessExit1 {
+    /// "); std::process::exit(1); //
+    pub std_process_exit_1: Option<
+        DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit,
+    >,
+}
+
+codegen::record!(received StdProcessExit1 {
+    0 std_process_exit_1 "\"); std::process::exit(1); //" optional,
+});
+
+/// "); std::process::exit(1); //
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit {
+    /// `"); std::process::exit(1); //`.
+    StdProcessExit1,
+    /// `plain`.
+    Plain,
+    /// A value that is newer than this crate.
+    Unrecognized(String),
+}
+
+codegen::text_enum!(DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit {
+    StdProcessExit1 = "\"); std::process::exit(1); //",
+    Plain = "plain",
+});
