@@ -3,7 +3,8 @@
 //! Parameters and bodies are sent. What calls return is received, after the envelope is taken off.
 //! Named schemas of error bodies are received where the API's errors have no known codes, so that
 //! users can read them; where they have, the codes say it all. Read-only properties are not sent,
-//! write-only ones not received.
+//! write-only ones not received, unless what they belong to travels both ways: such a value is written
+//! as a whole, to be stored, and whoever sends it back decides what is in it.
 
 use super::refs;
 use crate::ir::{
@@ -160,11 +161,17 @@ impl Reach {
     fn spread(&mut self, api: &Api) {
         while let Some((id, news)) = self.open.pop() {
             let def = api.types.get(id);
+            let known = self.directions[id.0 as usize];
             if let TypeKind::Struct(def) = &def.kind {
                 for field in &def.fields {
-                    let direction = Direction {
-                        sent: news.sent && !field.read_only,
-                        received: news.received && !field.write_only,
+                    // What travels both ways is written whole, also to store it.
+                    let direction = if known.sent && known.received {
+                        known
+                    } else {
+                        Direction {
+                            sent: news.sent && !field.read_only,
+                            received: news.received && !field.write_only,
+                        }
                     };
                     self.reach(&field.ty, direction);
                 }

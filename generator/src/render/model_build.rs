@@ -216,7 +216,8 @@ fn setters(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<TokenStrea
         }
         setters.push(setter(scope, field, shape));
         if shape == Shape::ThreeState {
-            let mut null = format!("{}_null", field.name.rust);
+            // `type_` becomes `type_null`: two underscores in a row are not the style of names.
+            let mut null = format!("{}_null", field.name.rust.as_str().trim_end_matches('_'));
             while !names.insert(null.clone()) {
                 null.push('_');
             }

@@ -100,6 +100,10 @@ pub mod nodes_of_the_wrong_type;
 pub mod not_semver_version;
 
 #[rustfmt::skip]
+#[path = "nullable-keywords/client/mod.rs"]
+pub mod nullable_keywords;
+
+#[rustfmt::skip]
 #[path = "numbers-of-every-size/client/mod.rs"]
 pub mod numbers_of_every_size;
 
@@ -166,6 +170,10 @@ pub mod tags_collide;
 #[rustfmt::skip]
 #[path = "text-with-comment-ends/client/mod.rs"]
 pub mod text_with_comment_ends;
+
+#[rustfmt::skip]
+#[path = "types-named-as-in-macros/client/mod.rs"]
+pub mod types_named_as_in_macros;
 
 #[rustfmt::skip]
 #[path = "unique-items-and-tuples/client/mod.rs"]

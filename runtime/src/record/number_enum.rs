@@ -50,19 +50,19 @@ macro_rules! __any_number_enum {
         }
 
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 <$number as $crate::codegen::Deserialize<'de>>::deserialize(deserializer)
                     .map(Self::from)
             }
         }
 
         impl $crate::codegen::Serialize for $name {
-            fn serialize<S: $crate::codegen::Serializer>(
+            fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 $crate::codegen::Serialize::serialize(&self.$get(), serializer)
             }
         }

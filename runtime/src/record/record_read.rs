@@ -9,13 +9,13 @@ macro_rules! __record_read {
         $(..$rest:ident $(as $rest_codec:ty)?,)?
     }) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 const FIELDS: &[&str] = &[$($wire),*];
                 static NAMES: &$crate::codegen::Names = &$crate::codegen::Names::new(FIELDS);
-                struct Fields;
-                impl<'de> $crate::codegen::Visitor<'de> for Fields {
+                struct __Fields;
+                impl<'de> $crate::codegen::Visitor<'de> for __Fields {
                     type Value = $name;
                     fn expecting(
                         &self,
@@ -24,10 +24,10 @@ macro_rules! __record_read {
                         f.write_str(::std::concat!("an object (", ::std::stringify!($name), ")"))
                     }
                     #[allow(unused_mut, reason = "a table may have no rows")]
-                    fn visit_map<A: $crate::codegen::MapAccess<'de>>(
+                    fn visit_map<__A: $crate::codegen::MapAccess<'de>>(
                         self,
-                        mut map: A,
-                    ) -> ::std::result::Result<$name, A::Error> {
+                        mut map: __A,
+                    ) -> ::std::result::Result<$name, __A::Error> {
                         $(let mut $field = ::std::option::Option::None;)*
                         $(let mut $rest = ::std::default::Default::default();)?
                         $crate::codegen::record_keys!(map $($rest $(as $rest_codec)?)? {
@@ -41,7 +41,7 @@ macro_rules! __record_read {
                         })
                     }
                 }
-                deserializer.deserialize_struct(::std::stringify!($name), FIELDS, Fields)
+                deserializer.deserialize_struct(::std::stringify!($name), FIELDS, __Fields)
             }
         }
     };

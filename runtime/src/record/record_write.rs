@@ -10,10 +10,10 @@ macro_rules! __record_write {
     }) => {
         impl $crate::codegen::Serialize for $name {
             #[allow(unused_mut, reason = "a table may have no rows")]
-            fn serialize<S: $crate::codegen::Serializer>(
+            fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 let mut map = $crate::codegen::Serializer::serialize_map(
                     serializer,
                     ::std::option::Option::None,

@@ -15,9 +15,9 @@ macro_rules! __tagged_read {
         $($variant:ident $tag:literal $(| $more:literal)* $(+ $insert:ident)? $(as $codec:ty)?,)*
     }) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 let raw: $crate::codegen::Raw<'de> =
                     $crate::codegen::Deserialize::deserialize(deserializer)?;
                 match raw.tag($key).as_deref() {
@@ -39,10 +39,10 @@ macro_rules! __tagged_write {
         $($variant:ident $tag:literal $(| $more:literal)* $(+ $insert:ident)? $(as $codec:ty)?,)*
     }) => {
         impl $crate::codegen::Serialize for $name {
-            fn serialize<S: $crate::codegen::Serializer>(
+            fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $(Self::$variant(value) => $crate::codegen::union_write!(
                         value serializer $key $tag $(+ $insert)? $(as $codec)?
@@ -62,12 +62,12 @@ macro_rules! __tagged_write {
 macro_rules! __untagged_read {
     ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::codegen::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 let raw: $crate::codegen::Raw<'de> =
                     $crate::codegen::Deserialize::deserialize(deserializer)?;
-                let fit: ::std::result::Result<Self, D::Error> = raw.untagged(&[$(
+                let fit: ::std::result::Result<Self, __D::Error> = raw.untagged(&[$(
                     $crate::codegen::Alternative::new(
                         ::std::stringify!($variant),
                         &[$($key),*],
@@ -86,10 +86,10 @@ macro_rules! __untagged_read {
 macro_rules! __untagged_write {
     ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
         impl $crate::codegen::Serialize for $name {
-            fn serialize<S: $crate::codegen::Serializer>(
+            fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $(Self::$variant(value) => $crate::codegen::union_write!(
                         value serializer "" "" $(as $codec)?

@@ -151,6 +151,7 @@ fn bodies_are_sent_answers_received_and_envelopes_neither() {
     write_only.write_only = true;
     let mut read_only = field("stamp", named(stamp));
     read_only.read_only = true;
+    // Written as a whole, since it travels both ways.
     let order = object(&mut api, "Order", vec![write_only, read_only]);
     let envelope = object(&mut api, "Envelope", vec![field("data", named(order))]);
     let problem = object(&mut api, "Problem", vec![field("x", INTEGER)]);
@@ -166,8 +167,8 @@ fn bodies_are_sent_answers_received_and_envelopes_neither() {
     finish(&mut api);
     let direction = |id| api.types.get(id).direction;
     assert_eq!(direction(order), BOTH);
-    assert_eq!(direction(secret), SENT);
-    assert_eq!(direction(stamp), RECEIVED);
+    assert_eq!(direction(secret), BOTH);
+    assert_eq!(direction(stamp), BOTH);
     assert_eq!(direction(problem), RECEIVED);
     assert_eq!(direction(nameless), Direction::default());
     assert_eq!(direction(envelope), Direction::default());

@@ -3,6 +3,8 @@
 
 //! Types of Ways.
 
+mod read;
 mod way;
 
-pub use way::{Way, WayInner};
+pub use read::Read;
+pub use way::{Way, WayInner, WayWritten};

@@ -4,6 +4,7 @@
 //! [`Way`] and the types inside it.
 
 use shopwright::codegen;
+use super::Read;
 
 /// `Way`.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,8 +18,12 @@ pub struct Way {
     pub inner: Option<WayInner>,
     /// `name`.
     pub name: String,
+    /// `read`.
+    pub read: Option<Vec<Read>>,
     /// `secret`.
     pub secret: Option<String>,
+    /// `written`.
+    pub written: Option<WayWritten>,
 }
 
 impl Way {
@@ -29,7 +34,9 @@ impl Way {
             id: None,
             inner: None,
             name: name.into(),
+            read: None,
             secret: None,
+            written: None,
         }
     }
 
@@ -51,9 +58,21 @@ impl Way {
         self
     }
 
+    /// Sets `read`.
+    pub fn read(mut self, read: Vec<Read>) -> Self {
+        self.read = Some(read);
+        self
+    }
+
     /// Sets `secret`.
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
+        self
+    }
+
+    /// Sets `written`.
+    pub fn written(mut self, written: WayWritten) -> Self {
+        self.written = Some(written);
         self
     }
 }
@@ -63,7 +82,9 @@ codegen::record!(both Way {
     1 id "id" optional,
     2 inner "inner" optional,
     3 name "name" required,
-    4 secret "secret" optional,
+    4 read "read" optional,
+    5 secret "secret" optional,
+    6 written "written" optional,
 });
 
 /// `WayInner`.
@@ -95,4 +116,35 @@ impl Default for WayInner {
 
 codegen::record!(both WayInner {
     0 x "x" optional,
+});
+
+/// `WayWritten`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WayWritten {
+    /// `pin`.
+    pub pin: Option<String>,
+}
+
+impl WayWritten {
+    /// Makes a value with nothing set.
+    pub fn new() -> Self {
+        Self { pin: None }
+    }
+
+    /// Sets `pin`.
+    pub fn pin(mut self, pin: impl Into<String>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+}
+
+impl Default for WayWritten {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+codegen::record!(both WayWritten {
+    0 pin "pin" optional,
 });
