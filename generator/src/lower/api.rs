@@ -1,5 +1,7 @@
 //! The API as a whole: the list of what is lowered, in order.
 
+use std::cell::OnceCell;
+
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node};
 use crate::ir::{Api, Name};
@@ -35,6 +37,7 @@ pub fn lower(document: &Document, sink: &mut Diagnostics) -> Api {
             .iter()
             .map(|scheme| scheme.name.clone())
             .collect(),
+        security: OnceCell::new(),
         codes: stated.codes.as_ref().map(|codes| {
             let codes = codes.iter();
             codes

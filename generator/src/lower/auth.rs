@@ -43,13 +43,13 @@ impl<'d> Lowering<'d, '_> {
     pub(super) fn requirements(
         &mut self,
         security: &[openapiv3::SecurityRequirement],
-        declared: &[String],
+        declared: &BTreeSet<String>,
         at: &Pointer,
     ) -> Vec<Requirement> {
         let mut found = Vec::new();
         let mut seen = BTreeSet::new();
         for alternative in security {
-            let unknown = alternative.keys().find(|name| !declared.contains(name));
+            let unknown = alternative.keys().find(|name| !declared.contains(*name));
             if let Some(name) = unknown {
                 let message = format!("`{name}` is none of the security schemes");
                 self.report(Code::SchemeUnknown, at, message);

@@ -1,5 +1,6 @@
 //! Operations: one HTTP method on one path.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Code;
@@ -29,7 +30,9 @@ const EXTENSIONS: [&str; 6] = [
 /// What all operations share.
 pub(super) struct Shared<'s> {
     /// Names of the declared security schemes.
-    pub(super) schemes: Vec<String>,
+    pub(super) schemes: BTreeSet<String>,
+    /// What the root asks for, once an operation has asked what that is.
+    pub(super) security: OnceCell<Vec<Requirement>>,
     /// Codes of the catalogue, if there is one.
     pub(super) codes: Option<BTreeSet<String>>,
     /// Where payloads are, unless an operation says otherwise.
@@ -163,14 +166,25 @@ impl<'d> Lowering<'d, '_> {
     }
 
     fn security(&mut self, node: &OperationNode<'d>, shared: &Shared<'_>) -> Vec<Requirement> {
-        let security = node.security().unwrap_or_default();
-        let own = node.pointer().child("security");
-        let at = if node.node.field("security").is_some() {
-            own
+        let own = node.node.field("security");
+        if own.is_some_and(serde_json::Value::is_array) {
+            let security = node.security().unwrap_or_default();
+            let at = node.pointer().child("security");
+            return self.requirements(&security, &shared.schemes, &at);
+        }
+        let at = crate::diagnostic::Pointer::root().child("security");
+        if shared.security.get().is_none() {
+            let security = self.document.security().unwrap_or_default();
+            let lowered = self.requirements(&security, &shared.schemes, &at);
+            // It was empty just now.
+            let _ = shared.security.set(lowered);
+        }
+        let inherited = shared.security.get().cloned().unwrap_or_default();
+        if self.afford(inherited.len(), &at) {
+            inherited
         } else {
-            crate::diagnostic::Pointer::root().child("security")
-        };
-        self.requirements(&security, &shared.schemes, &at)
+            Vec::new()
+        }
     }
 
     /// Reads the codes documented for the operation; each must be in the catalogue.

@@ -249,7 +249,11 @@ fn group_files(api: &Api) -> Vec<String> {
 
 /// Hands out file stems that are also module names, on every file system.
 #[derive(Default)]
-struct Stems(BTreeSet<String>);
+struct Stems {
+    taken: BTreeSet<String>,
+    /// The next number for stems that several want.
+    numbers: BTreeMap<String, usize>,
+}
 
 impl Stems {
     fn unique(&mut self, wanted: &str) -> String {
@@ -259,13 +263,17 @@ impl Stems {
         if is_reserved(&stem) {
             stem.push('_');
         }
-        let base = stem.clone();
-        let mut number = 2;
-        while !self.0.insert(stem.clone()) {
-            stem = format!("{base}_{number}");
-            number += 1;
+        if self.taken.insert(stem.clone()) {
+            return stem;
         }
-        stem
+        let mut number = self.numbers.get(&stem).copied().unwrap_or(2);
+        let mut numbered = format!("{stem}_{number}");
+        while !self.taken.insert(numbered.clone()) {
+            number += 1;
+            numbered = format!("{stem}_{number}");
+        }
+        self.numbers.insert(stem, number + 1);
+        numbered
     }
 }
 

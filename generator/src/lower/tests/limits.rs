@@ -190,3 +190,31 @@ fn a_path_of_thousands_of_variables_is_left_out() {
     assert_eq!(lowered.codes(), [Code::TooComplex]);
     assert!(lowered.api.operations.is_empty());
 }
+
+#[test]
+fn what_the_root_asks_for_is_counted_for_each_operation() {
+    let mut text = String::from("openapi: 3.0.3\ninfo: {title: T, version: '1'}\nsecurity:\n");
+    for index in 0..2_000 {
+        writeln!(text, "- {{s{index}: []}}").unwrap();
+    }
+    text.push_str("paths:\n");
+    for index in 0..1_000 {
+        writeln!(
+            text,
+            "  /x{index}: {{get: {{responses: {{'204': {{description: ok}}}}}}}}"
+        )
+        .unwrap();
+    }
+    text.push_str("components:\n  securitySchemes:\n");
+    for index in 0..2_000 {
+        writeln!(text, "    s{index}: {{type: http, scheme: bearer}}").unwrap();
+    }
+    let lowered = document(&text);
+    assert_eq!(lowered.codes(), [Code::TooComplex]);
+    let all = lowered
+        .api
+        .operations
+        .iter()
+        .map(|operation| operation.security.len());
+    assert!(all.sum::<usize>() <= 1_500_000);
+}
