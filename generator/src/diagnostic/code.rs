@@ -248,7 +248,7 @@ codes! {
         "A request body has no content; none is sent.",
         "describe its content, or remove the body";
     RawBody = "SW131", Warning,
-        "A body is of a kind that has no typed form; it is given as bytes.",
+        "A body is of a kind that has no typed form; it is given as bytes, or as parts.",
         "nothing needs to be done if you write the body yourself";
     EventStream = "SW132", Warning,
         "A stream of events is given as text, once it has ended.",

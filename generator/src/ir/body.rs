@@ -31,9 +31,10 @@ pub enum BodyKind {
     Json(TypeRef),
     /// `application/x-www-form-urlencoded` of this type.
     Form(TypeRef),
-    /// `multipart/form-data` with these parts; `ty` is the struct that holds them.
+    /// `multipart/form-data` with these parts; `ty` is the struct that holds them, or any object when
+    /// the description knows none.
     Multipart {
-        /// The struct whose fields are the parts.
+        /// The struct whose fields are the parts, or [`TypeRef::JsonObject`].
         ty: TypeRef,
         /// Its parts in order.
         parts: Vec<Part>,

@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use crate::document::{
     AdditionalProperties, MediaTypeNode, OperationNode, RequestBodyNode, SchemaNode,
 };
-use crate::ir::{Body, BodyAlternative, BodyKind, TypeRef};
+use crate::ir::{Body, BodyAlternative, BodyKind, TypeKind, TypeRef};
 
 use super::content::{self, Encoding};
 use super::context::{Lowering, origin};
@@ -104,10 +104,36 @@ impl<'d> Lowering<'d, '_> {
     ) -> BodyKind {
         match encoding {
             Encoding::Json => BodyKind::Json(self.media_type(media, place).whole()),
-            Encoding::Form => BodyKind::Form(self.media_type(media, place).ty),
+            Encoding::Form => self.form(media, place),
             Encoding::Multipart => self.multipart(media, place),
             Encoding::Text | Encoding::Events => BodyKind::Text,
             Encoding::Bytes | Encoding::Any => BodyKind::Bytes,
+        }
+    }
+
+    /// Lowers a form; one whose schema is no object has no fields, and is sent as bytes that the caller makes.
+    fn form(&mut self, media: &MediaTypeNode<'d>, place: &Place<'_>) -> BodyKind {
+        let ty = self.media_type(media, place).ty;
+        if self.holds_members(&ty) {
+            return BodyKind::Form(ty);
+        }
+        let message = "the form is no object; it is given as bytes";
+        self.report(Code::RawBody, media.pointer(), message);
+        BodyKind::Bytes
+    }
+
+    /// Says whether values of a type can be objects.
+    fn holds_members(&self, ty: &TypeRef) -> bool {
+        match ty {
+            TypeRef::Map(_) | TypeRef::Json | TypeRef::JsonObject => true,
+            TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::File => false,
+            TypeRef::Nullable(inner) => self.holds_members(inner),
+            TypeRef::Named(id) => match &self.types.get(*id).kind {
+                TypeKind::Struct(_) | TypeKind::Union(_) => true,
+                TypeKind::Enum(_) => false,
+                // An alias of itself has been refused before.
+                TypeKind::Alias(target) => self.holds_members(target),
+            },
         }
     }
 

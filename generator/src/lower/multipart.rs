@@ -8,10 +8,11 @@ use super::context::Lowering;
 use super::schema::{Carrier, Place, is_binary};
 
 impl<'d> Lowering<'d, '_> {
-    /// Lowers a multipart body; one whose schema is no object is sent as bytes that the caller makes.
+    /// Lowers a multipart body; of one whose schema is no object, the caller makes the parts. Bytes would not do, since
+    /// their content type names the boundary.
     pub(super) fn multipart(&mut self, media: &MediaTypeNode<'d>, place: &Place<'_>) -> BodyKind {
         let Some(schema) = media.schema() else {
-            return BodyKind::Bytes;
+            return unknown_parts();
         };
         let carrier = if self.has_files(&schema) {
             Carrier::Multipart
@@ -24,9 +25,9 @@ impl<'d> Lowering<'d, '_> {
         self.schemas.carrier = Carrier::Json;
         let ty = lowered.ty;
         let Some(parts) = self.struct_of(&ty).map(parts) else {
-            let message = "the body is no object with known parts; it is given as bytes";
+            let message = "the body is no object with known parts; the caller makes them";
             self.report(Code::RawBody, media.pointer(), message);
-            return BodyKind::Bytes;
+            return unknown_parts();
         };
         BodyKind::Multipart { ty, parts }
     }
@@ -62,6 +63,13 @@ impl<'d> Lowering<'d, '_> {
             }
         }
         None
+    }
+}
+
+fn unknown_parts() -> BodyKind {
+    BodyKind::Multipart {
+        ty: TypeRef::JsonObject,
+        parts: Vec::new(),
     }
 }
 

@@ -101,7 +101,10 @@ impl BodyForm<'_> {
                 quote!(.json_body(#value)#other)
             }
             BodyKind::Form(_) => quote!(.form_body(#name)),
-            BodyKind::Multipart { .. } => quote!(.multipart_body(#name.into())),
+            BodyKind::Multipart { ty, .. } if scope.ctx.as_struct(ty).is_some() => {
+                quote!(.multipart_body(#name.into()))
+            }
+            BodyKind::Multipart { .. } => quote!(.multipart_body(#name)),
             BodyKind::Text => {
                 let other = self.other_than("text/plain");
                 let content_type = other.unwrap_or("text/plain; charset=utf-8");

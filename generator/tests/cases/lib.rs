@@ -24,6 +24,10 @@ pub mod array_in_path;
 pub mod bodies_of_every_type;
 
 #[rustfmt::skip]
+#[path = "bodies-without-members/client/mod.rs"]
+pub mod bodies_without_members;
+
+#[rustfmt::skip]
 #[path = "body-on-get/client/mod.rs"]
 pub mod body_on_get;
 

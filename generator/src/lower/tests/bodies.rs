@@ -116,10 +116,27 @@ fn markup_with_a_schema_is_reported() {
 }
 
 #[test]
-fn a_multipart_body_without_parts_is_bytes() {
+fn the_parts_of_a_multipart_body_without_any_are_the_callers() {
     let (lines, codes) = body(&format!("multipart/form-data: {TEXT}"));
-    assert_eq!(lines, ["multipart/form-data bytes"]);
+    assert_eq!(lines, ["multipart/form-data multipart json object"]);
     assert_eq!(codes, [Code::RawBody]);
+}
+
+#[test]
+fn a_form_that_is_no_object_is_bytes() {
+    for media in [
+        TEXT,
+        "{schema: {type: array, items: {type: string}}}",
+        "{schema: {type: string, enum: [a, b]}}",
+    ] {
+        let (lines, codes) = body(&format!("application/x-www-form-urlencoded: {media}"));
+        assert_eq!(
+            lines,
+            ["application/x-www-form-urlencoded bytes"],
+            "{media}"
+        );
+        assert_eq!(codes, [Code::RawBody], "{media}");
+    }
 }
 
 #[test]
