@@ -34,6 +34,8 @@ pub(crate) enum Command {
     Witness(Witness),
     /// Run the generator over a folder of documents and print a table.
     Corpus(Corpus),
+    /// Call every operation of generated clients on Prism, which serves the same document.
+    Behave(Behave),
     /// Serve an API from its description on this machine.
     Sandbox(Sandbox),
     /// Check formatting, lints, freshness and the rules of the house, as CI does.
@@ -217,6 +219,27 @@ pub(crate) struct Corpus {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Behave {
+    /// The folder of the documents.
+    pub(crate) dir: PathBuf,
+    /// The list of documents, one path below the folder in each line; the one of docs/behaviour.md when left out.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) documents: Option<PathBuf>,
+    /// What explains findings; that of docs/behaviour.md when left out.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) causes: Option<PathBuf>,
+    /// Only documents with this in their path; may be given several times.
+    #[arg(long, value_name = "TEXT", conflicts_with = "write")]
+    pub(crate) only: Vec<String>,
+    /// Write the result of every document into this file.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// Write the tables into docs/behaviour.md.
+    #[arg(long, conflicts_with_all = ["documents", "causes"])]
+    pub(crate) write: bool,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Sandbox {
     /// The API to serve.
     #[arg(default_value = "selorax")]
@@ -267,6 +290,8 @@ mod tests {
             "witness --only code --compiler-only",
             "witness a.json b.json --overlay x --include-tag A --include-tag B",
             "corpus dir --sample 10 --seed 7 --max-bytes 2000000 --compile --jobs 2 --json out.jsonl --resume",
+            "behave dir --write --json out.json",
+            "behave dir --documents a.txt --causes b.txt --only x --only y",
             "sandbox",
             "sandbox selorax --port 8080",
             "check",
@@ -294,6 +319,7 @@ mod tests {
             "corpus dir --jobs 0",
             "corpus dir --resume",
             "corpus dir --sample -1",
+            "behave dir --write --only x",
             "sandbox --port 70000",
         ] {
             assert_eq!(status(line), 2, "{line}");

@@ -29,6 +29,8 @@ pub(crate) struct Generated {
     pub(crate) edition: String,
     /// How many schemas have types.
     pub(crate) census: ir::Census,
+    /// What the files were rendered from.
+    pub(crate) api: ir::Api,
 }
 
 /// The crate to make of a document.
@@ -159,8 +161,9 @@ fn texts(made: generator::Generated) -> Generated {
     Generated {
         operations: made.api.operations.len(),
         name: made.api.marker.rust.as_str().to_owned(),
-        edition: made.api.version,
-        census: made.api.census,
+        edition: made.api.version.clone(),
+        census: made.api.census.clone(),
+        api: made.api,
         lock: made.lock.to_text(),
         files: made.files.into_iter().collect(),
     }
