@@ -1,7 +1,7 @@
 //! The same calls without `async`, for scripts. It is the feature `blocking`.
 //!
 //! Nothing is there twice: a call is the value that it always was, and [`wait`](Wait::wait) stands in
-//! the place of `.await`. Streams of pages and items are iterators.
+//! the place of `.await`. Streams of pages, items, events and bytes are iterators.
 //!
 //! ```no_run
 //! # #[cfg(feature = "selorax")]
@@ -36,6 +36,7 @@ use tokio::runtime::{Builder, Handle};
 use crate::api::Api;
 use crate::error::{ApiError, Error};
 use crate::pagination::{Items, Page, Pages};
+use crate::stream::{Form, Incoming};
 
 /// Waits for a call without `async`.
 pub trait Wait<T> {
@@ -89,9 +90,10 @@ fn start() -> Option<Handle> {
     receiver.recv().ok()
 }
 
-/// The pages or items of a list, one after the other; each waits for what it needs.
+/// The pages or items of a list, or what arrives of an answer, one after the other; each waits for
+/// what it needs.
 ///
-/// After an error, the next one asks for the same page again.
+/// After an error, the next one of a list asks for the same page again.
 #[must_use = "an iterator does nothing until it is asked"]
 pub struct Waiting<S>(S);
 
@@ -129,6 +131,15 @@ where
     Self: Stream<Item = Result<Page<T>, ApiError<A>>> + Unpin,
 {
     type Item = Result<Page<T>, ApiError<A>>;
+    type IntoIter = Waiting<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Waiting(self)
+    }
+}
+
+impl<A: Api, F: Form> IntoIterator for Incoming<A, F> {
+    type Item = Result<F::Item, ApiError<A>>;
     type IntoIter = Waiting<Self>;
 
     fn into_iter(self) -> Self::IntoIter {

@@ -31,6 +31,7 @@ pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Paginat
 pub use crate::pagination::{Items, Page, Pages};
 pub use crate::record::{AnyKey, Key, Names, Rest, read_text, required, write_tagged};
 pub use crate::secret::Secret;
+pub use crate::stream::{Chunks, Events, JsonLines};
 pub use crate::wire::{
     Alternative, As, Base64, BoolInt, BoolText, Coded, DecodeAs, EncodeAs, Exact, ExactText,
     Mismatch, Raw, Reading, Rfc3339, Same, UnixSeconds, Writing, encoded,

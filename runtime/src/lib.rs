@@ -86,6 +86,7 @@
 //! | [`limit`] | pacing: keeping an API's rate limits instead of running into them |
 //! | [`clock`] | time, and the trait to test with a clock of your own |
 //! | [`pagination`] | pages, streams, and positions to resume from |
+//! | [`stream`] | answers that are read as they arrive: events, lines of JSON, downloads |
 //! | [`webhook`] | verifying deliveries, handling each once, signing for tests |
 //! | [`encode`], [`body`] | parameters and bodies, for calls by [`Client::request`] |
 //! | [`api`], [`operation`] | what is known about an API and its operations |
@@ -148,6 +149,7 @@ mod secret;
 pub mod selorax;
 #[cfg(feature = "shoppex")]
 pub mod shoppex;
+pub mod stream;
 mod telemetry;
 pub mod transport;
 pub mod webhook;

@@ -4,11 +4,11 @@ use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 
 /// Returns what the header says; `None` when there is none, or it is no text.
-pub(super) fn content_type(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn content_type(headers: &HeaderMap) -> Option<&str> {
     headers.get(CONTENT_TYPE)?.to_str().ok()
 }
 
 /// Returns a media type without its parameters (RFC 9110 §8.3.1).
-pub(super) fn essence(media_type: &str) -> &str {
+pub(crate) fn essence(media_type: &str) -> &str {
     media_type.split(';').next().unwrap_or_default().trim()
 }

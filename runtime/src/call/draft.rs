@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use serde::Serialize;
 
-use super::{Options, json_member};
+use super::{Options, Streamed, json_member};
 use crate::body::{Body, Multipart};
 use crate::encode::{self, ParamValue};
 use crate::error::Error;
@@ -28,6 +28,8 @@ pub(crate) struct Draft {
     /// A whole address in place of path and query: the next page of a `Link` header.
     pub(super) address: Option<String>,
     pub(crate) options: Options,
+    /// How its answer is read as it arrives, and the content types that are asked for then.
+    pub(crate) streamed: Option<(Streamed, &'static str)>,
     pub(super) problem: Option<String>,
 }
 
@@ -43,6 +45,7 @@ impl Draft {
             body: Body::Empty,
             address: None,
             options: Options::default(),
+            streamed: None,
             problem: None,
         }
     }

@@ -12,6 +12,7 @@ mod macros;
 mod options;
 mod prepared;
 mod raw;
+mod streamed;
 
 pub use answer::{Answer, FromAnswer};
 pub use future::{CallFuture, ResponseFuture};
@@ -19,7 +20,9 @@ pub use future::{CallFuture, ResponseFuture};
 pub(crate) use draft::Draft;
 pub(crate) use options::Options;
 pub(crate) use prepared::Prepared;
-pub(crate) use raw::{Raw, is_web_page};
+pub(crate) use content_type::{content_type, essence};
+pub(crate) use raw::{Raw, Rest, is_web_page};
+pub(crate) use streamed::Streamed;
 
 use std::fmt;
 use std::time::Duration;
@@ -43,7 +46,7 @@ use crate::secret::Secret;
 use crate::wire::DecodeAs;
 
 /// Turns an answer into a value.
-type Decode<T> = fn(&Operation, &Raw) -> Result<Decoded<T>, Error>;
+pub(crate) type Decode<T> = fn(&Operation, &Raw) -> Result<Decoded<T>, Error>;
 
 /// Headers that say where a request ends and what its connection is for. A wrong one would make
 /// the server take the rest for another request.
@@ -292,7 +295,7 @@ impl<A: Api, T> Call<A, T> {
         CallFuture::new(self)
     }
 
-    fn into_parts(self) -> (Client<A>, Box<Draft>, Decode<T>) {
+    pub(crate) fn into_parts(self) -> (Client<A>, Box<Draft>, Decode<T>) {
         (self.client, self.draft, self.decode)
     }
 }

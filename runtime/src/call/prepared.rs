@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use super::{Draft, Options, json_member};
+use super::{Draft, Options, Streamed, json_member};
 use crate::api::Descriptor;
 use crate::auth::Authorization;
 use crate::body::Body;
@@ -28,6 +28,7 @@ pub(crate) struct Prepared {
     pub(crate) options: Options,
     pub(crate) repeatable: bool,
     pub(crate) page: Asked,
+    pub(crate) streamed: Option<Streamed>,
     is_raw: bool,
     url: Url,
     headers: HeaderMap,
@@ -76,6 +77,7 @@ impl Prepared {
             options: std::mem::take(&mut draft.options),
             repeatable,
             page,
+            streamed: draft.streamed.map(|(streamed, _)| streamed),
             is_raw: draft.raw.is_some(),
             url,
             headers,
@@ -281,7 +283,14 @@ fn headers(core: &Core, draft: &mut Draft) -> HeaderMap {
     let mut headers = std::mem::take(&mut draft.headers);
     // Room for those below, the credentials and what else is added before it leaves.
     headers.reserve(6);
-    headers.insert(ACCEPT, HeaderValue::from_static(draft.operation.accept));
+    let mut accept = draft.operation.accept;
+    if let Some((_, streamed)) = draft.streamed {
+        accept = streamed;
+        // Packed by a proxy, events would wait until a block is full; and what arrives of a
+        // download is what is handed out.
+        headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    }
+    headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, core.shared.user_agent.clone());
     if let Body::Bytes { content_type, .. } = &draft.body {
         headers.insert(CONTENT_TYPE, content_type.clone());

@@ -1,6 +1,8 @@
 //! An answer before it is decoded, and the ways to decode it.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -15,6 +17,7 @@ use crate::error::{Attempt, Error, Kind, Outcome};
 use crate::operation::Operation;
 use crate::pagination::Asked;
 use crate::secret::Secret;
+use crate::transport::BodyStream;
 use crate::wire::{Coded, DecodeAs};
 
 /// A successful answer, with what an error about it needs as evidence.
@@ -25,6 +28,8 @@ pub(crate) struct Raw {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body in its place, where the call reads it as it arrives.
+    pub(crate) rest: Option<Rest>,
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) page: Asked,
     /// Nobody will look at what is around the payload.
@@ -33,6 +38,25 @@ pub(crate) struct Raw {
     pub(crate) max_json_values: usize,
     /// What the attempts before this answer did, at worst.
     pub(crate) worst: Outcome,
+}
+
+/// A body that is still to come.
+pub(crate) struct Rest(Mutex<BodyStream>);
+
+impl Rest {
+    pub(crate) fn new(body: BodyStream) -> Self {
+        Self(Mutex::new(body))
+    }
+
+    pub(crate) fn into_body(self) -> BodyStream {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Rest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Rest")
+    }
 }
 
 impl Raw {
@@ -68,7 +92,7 @@ impl Raw {
         Ok(&self.body)
     }
 
-    fn outcome(&self) -> Outcome {
+    pub(crate) fn outcome(&self) -> Outcome {
         if is_web_page(&self.headers, &self.body) {
             self.worst.max(Outcome::MaybeApplied)
         } else {
@@ -76,12 +100,12 @@ impl Raw {
         }
     }
 
-    fn is_compressed(&self) -> bool {
+    pub(crate) fn is_compressed(&self) -> bool {
         let encoding = self.headers.get(http::header::CONTENT_ENCODING);
         encoding.is_some_and(|encoding| encoding != "identity")
     }
 
-    fn refuse(&self, problem: &str) -> Error {
+    pub(crate) fn refuse(&self, problem: &str) -> Error {
         let mut error = Error::new(Kind::Decode(problem.to_owned()), self.outcome());
         self.add_evidence(&mut error);
         error

@@ -8,14 +8,16 @@ use http::{HeaderMap, StatusCode};
 use super::core::Core;
 use super::failure::Failure;
 use crate::auth::{AuthError, Authorization, Requirement};
-use crate::call::Prepared;
-use crate::transport::{Answer, exchange};
+use crate::call::{Prepared, Streamed};
+use crate::transport::{Answer, BodyStream, open};
 
 /// An answer with a status of success.
 pub(super) struct Success {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body in its place, where the call reads it as it arrives.
+    pub(super) rest: Option<BodyStream>,
 }
 
 /// Sends a request once.
@@ -31,11 +33,23 @@ pub(super) async fn attempt(
     let mut limits = core.shared.limits;
     limits.timeout = Some(timeout);
     let shared = &core.shared;
-    let exchange = exchange(&*shared.transport, &*shared.clock, request, &limits);
+    let is_streamed = prepared.streamed.map_or(no as _, Streamed::takes);
+    let exchange = open(
+        &*shared.transport,
+        &*shared.clock,
+        request,
+        &limits,
+        is_streamed,
+    );
     match exchange.await {
         Err(problem) => Err(Failure::transport(problem)),
-        Ok(answer) => judge(core, prepared, answer),
+        Ok((answer, rest)) => judge(core, prepared, answer, rest),
     }
+}
+
+/// No answer is read as it arrives.
+fn no(_: &http::response::Parts) -> bool {
+    false
 }
 
 /// Asks the provider for credentials.
@@ -67,7 +81,12 @@ pub(super) async fn authorize(core: &Core, prepared: &Prepared) -> Result<Author
 }
 
 /// Tells success from failure.
-fn judge(core: &Core, prepared: &Prepared, answer: Answer) -> Result<Success, Failure> {
+fn judge(
+    core: &Core,
+    prepared: &Prepared,
+    answer: Answer,
+    rest: Option<BodyStream>,
+) -> Result<Success, Failure> {
     let status = answer.head.status;
     let expected = status.is_success() || (prepared.operation.redirect && status.is_redirection());
     if !expected {
@@ -80,5 +99,6 @@ fn judge(core: &Core, prepared: &Prepared, answer: Answer) -> Result<Success, Fa
         status,
         headers: answer.head.headers,
         body: answer.body,
+        rest,
     })
 }

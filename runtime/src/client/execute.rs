@@ -11,7 +11,7 @@ use super::failure::Failure;
 use super::observed::observed;
 use super::pace;
 use crate::auth::{AuthError, Authorization};
-use crate::call::{Draft, Prepared, Raw};
+use crate::call::{Draft, Prepared, Raw, Rest};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
 use crate::limit::{NotAdmitted, Sending};
@@ -239,6 +239,7 @@ impl<'a> Calling<'a> {
             status: success.status,
             headers: success.headers,
             body: success.body,
+            rest: success.rest.map(Rest::new),
             attempts: self.attempts,
             page: self.prepared.page.clone(),
             alone: false,

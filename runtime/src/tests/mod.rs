@@ -20,6 +20,7 @@ mod retry_sequences;
 mod retry_table;
 mod secrets;
 mod shifting;
+mod streams;
 mod traces;
 mod views;
 

@@ -67,12 +67,28 @@ type Sending<'a> = BoxFuture<'a, Result<http::Response<BodyStream>, TransportErr
 pub fn exchange<'a>(
     transport: &'a dyn Transport,
     clock: &dyn Clock,
-    mut request: http::Request<Bytes>,
+    request: http::Request<Bytes>,
     limits: &'a Limits,
 ) -> impl Future<Output = Result<Answer, TransportError>> + Send + use<'a> {
+    let received = open(transport, clock, request, limits, |_| false);
+    async { received.await.map(|(answer, _)| answer) }
+}
+
+/// Tells by its head whether the body of an answer is to be handed out as it arrives.
+pub(crate) type IsStreamed = fn(&http::response::Parts) -> bool;
+
+/// Does the same, but hands the body of an answer out unread where `is_streamed` says so. The time
+/// of the limits ends with the head then, and nothing bounds or unpacks the body.
+pub(crate) fn open<'a>(
+    transport: &'a dyn Transport,
+    clock: &dyn Clock,
+    mut request: http::Request<Bytes>,
+    limits: &'a Limits,
+    is_streamed: IsStreamed,
+) -> impl Future<Output = Result<(Answer, Option<BodyStream>), TransportError>> + Send + use<'a> {
     gzip::accept(request.headers_mut());
     let deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
-    receive(transport.send(request), deadline, limits)
+    receive(transport.send(request), deadline, limits, is_streamed)
 }
 
 /// The request is not among the arguments: a future keeps room for each of them to its end.
@@ -80,13 +96,18 @@ async fn receive(
     mut sending: Sending<'_>,
     mut deadline: Option<BoxFuture<'static, ()>>,
     limits: &Limits,
-) -> Result<Answer, TransportError> {
+    is_streamed: IsStreamed,
+) -> Result<(Answer, Option<BodyStream>), TransportError> {
     let Some(response) = before(&mut deadline, |context| sending.as_mut().poll(context)).await
     else {
         let message = "no answer arrived in time";
         return Err(TransportError::new(TransportErrorKind::NoAnswer, message).with_timeout());
     };
     let (mut head, stream) = response?.into_parts();
+    if is_streamed(&head) {
+        let (body, broken) = (Bytes::new(), None);
+        return Ok((Answer { head, body, broken }, Some(stream)));
+    }
     let mut body = Collected::new(&head, limits);
     let broken = fill(&mut body, &head, stream, &mut deadline).await.err();
     let (body, unpacked) = body.into_body();
@@ -95,7 +116,7 @@ async fn receive(
         head.headers.remove(CONTENT_ENCODING);
         head.headers.remove(CONTENT_LENGTH);
     }
-    Ok(Answer { head, body, broken })
+    Ok((Answer { head, body, broken }, None))
 }
 
 async fn fill(

@@ -37,6 +37,7 @@ mod step;
 
 pub use error::{TransportError, TransportErrorKind};
 pub use exchange::{Answer, Limits, exchange};
+pub(crate) use exchange::{IsStreamed, open};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
