@@ -251,8 +251,8 @@ codes! {
         "A body is of a kind that has no typed form; it is given as bytes, or as parts.",
         "nothing needs to be done if you write the body yourself";
     EventStream = "SW132", Warning,
-        "A stream of events is given as text, once it has ended.",
-        "use the raw call, and read the stream yourself";
+        "Retired: streams of events are read as they arrive; nothing reports this any more.",
+        "nothing needs to be done";
     BodyEmpty = "SW133", Note,
         "A body that cannot hold anything is not asked for.",
         "nothing needs to be done";

@@ -81,7 +81,8 @@ impl<'a> Diff<'a> {
         for ((_, old), (_, new)) in both {
             match (old, new) {
                 (Payload::Json(old), Payload::Json(new))
-                | (Payload::Events(old), Payload::Events(new)) => self.types(spot, old, new),
+                | (Payload::Events(old), Payload::Events(new))
+                | (Payload::Lines(old), Payload::Lines(new)) => self.types(spot, old, new),
                 (old, new) if old == new => {}
                 _ => self.add(Kind::TypeChanged, spot, "is read in another way"),
             }

@@ -18,6 +18,7 @@ mod pagination;
 mod param;
 mod path;
 mod response;
+mod stream;
 mod types;
 
 pub use api::{
@@ -36,6 +37,7 @@ pub use pagination::{PageParam, PagePlace, PageStyle, Pagination};
 pub use param::{Param, ParamPlace, ParamStyle};
 pub use path::{PathSegment, PathTemplate};
 pub use response::{Output, Payload, Response, StatusRange};
+pub use stream::Streaming;
 pub use types::{
     Direction, EnumDef, EnumValue, Field, Presence, Primitive, StructDef, Tagging, TypeDef, TypeId,
     TypeKind, TypeRef, TypeTable, UnionDef, UnionVariant,

@@ -37,6 +37,8 @@ pub enum Payload {
     Bytes,
     /// Server-sent events, each holding this type.
     Events(TypeRef),
+    /// JSON texts of this type, one after the other.
+    Lines(TypeRef),
 }
 
 /// What a call returns when it succeeds, after the envelope is taken off.

@@ -107,7 +107,7 @@ impl<'d> Lowering<'d, '_> {
             Encoding::Form => self.form(media, place),
             Encoding::Multipart => self.multipart(media, place),
             Encoding::Text | Encoding::Events => BodyKind::Text,
-            Encoding::Bytes | Encoding::Any => BodyKind::Bytes,
+            Encoding::Lines | Encoding::Bytes | Encoding::Any => BodyKind::Bytes,
         }
     }
 

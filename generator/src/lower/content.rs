@@ -11,6 +11,8 @@ pub(super) enum Encoding {
     Form,
     Multipart,
     Events,
+    /// JSON texts, one after the other.
+    Lines,
     Text,
     Bytes,
     /// Wildcards: the schema decides.
@@ -24,6 +26,8 @@ pub(super) fn encoding(content_type: &str) -> Encoding {
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Encoding::Form,
         "text/event-stream" => Encoding::Events,
+        "application/stream+json" | "application/x-json-stream" => Encoding::Lines,
+        _ if is_lines(subtype) => Encoding::Lines,
         "*/*" | "application/*" => Encoding::Any,
         _ if subtype == "json" || essence.ends_with("+json") => Encoding::Json,
         // Old habits, still found.
@@ -32,6 +36,13 @@ pub(super) fn encoding(content_type: &str) -> Encoding {
         _ if essence.starts_with("text/") && subtype != "xml" => Encoding::Text,
         _ => Encoding::Bytes,
     }
+}
+
+/// Says whether a subtype is one of the many names of JSON texts, a line or a record each.
+fn is_lines(subtype: &str) -> bool {
+    let subtype = subtype.strip_prefix("x-").unwrap_or(subtype);
+    let names = ["ndjson", "jsonl", "jsonlines", "json-lines", "json-seq"];
+    names.contains(&subtype) || subtype.ends_with("+json-seq")
 }
 
 /// Reads a content type whose schema is known: it decides for wildcards, and bytes are bytes also

@@ -89,14 +89,9 @@ impl<'d> Lowering<'d, '_> {
                 };
                 Output::Json { ty, payload }
             }
-            Payload::Text => Output::Text,
+            // A stream is text when it is waited for, and read as it arrives by a method of the call.
+            Payload::Text | Payload::Events(_) | Payload::Lines(_) => Output::Text,
             Payload::Bytes => Output::Bytes,
-            Payload::Events(_) => {
-                let message = "a stream of events is given as text, once it has ended";
-                let at = Pointer::parse(&wish.origin.0).unwrap_or_default();
-                self.report(Code::EventStream, &at.child("responses"), message);
-                Output::Text
-            }
         }
     }
 
@@ -200,7 +195,9 @@ fn redirects(responses: &[Response]) -> bool {
 fn held(payload: &Payload) -> TypeRef {
     match payload {
         Payload::Json(ty) => ty.clone(),
-        Payload::Text | Payload::Events(_) => TypeRef::Primitive(Primitive::String),
+        Payload::Text | Payload::Events(_) | Payload::Lines(_) => {
+            TypeRef::Primitive(Primitive::String)
+        }
         Payload::Bytes => TypeRef::Primitive(Primitive::Bytes),
     }
 }

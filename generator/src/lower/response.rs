@@ -1,11 +1,12 @@
 //! Responses: all documented ones, with their bodies by content type, best first.
 
-use crate::document::{OperationNode, ResponseNode, Status};
-use crate::ir::{Payload, Response, StatusRange};
+use crate::document::{MediaTypeNode, OperationNode, ResponseNode, Status};
+use crate::ir::{Payload, Response, StatusRange, TypeKind, TypeRef};
 
 use super::content::Encoding;
 use super::context::{Lowering, origin};
 use super::docs;
+use super::schema::Place;
 
 impl<'d> Lowering<'d, '_> {
     /// Lowers the responses of an operation, sorted by status.
@@ -37,7 +38,8 @@ impl<'d> Lowering<'d, '_> {
         for (content_type, media, encoding) in self.encoded(node.content()) {
             let payload = match encoding {
                 Encoding::Json => Payload::Json(self.media_type(&media, &place).whole()),
-                Encoding::Events => Payload::Events(self.media_type(&media, &place).whole()),
+                Encoding::Events => Payload::Events(self.streamed(&media, &place)),
+                Encoding::Lines => Payload::Lines(self.streamed(&media, &place)),
                 Encoding::Text | Encoding::Form => Payload::Text,
                 Encoding::Multipart | Encoding::Bytes | Encoding::Any => Payload::Bytes,
             };
@@ -48,6 +50,27 @@ impl<'d> Lowering<'d, '_> {
             payloads,
             docs: self.told(docs::docs(node), node.pointer()),
             origin: origin(node),
+        }
+    }
+
+    /// Lowers what each piece of a stream holds. Many descriptions write a list for the whole.
+    fn streamed(&mut self, media: &MediaTypeNode<'d>, place: &Place<'_>) -> TypeRef {
+        let whole = self.media_type(media, place).whole();
+        match self.list_of(&whole) {
+            Some(item) => item,
+            None => whole,
+        }
+    }
+
+    /// Gives what a list holds, also behind a name.
+    fn list_of(&self, ty: &TypeRef) -> Option<TypeRef> {
+        match ty {
+            TypeRef::List(item) => Some((**item).clone()),
+            TypeRef::Named(id) => match &self.types.get(*id).kind {
+                TypeKind::Alias(TypeRef::List(item)) => Some((**item).clone()),
+                _ => None,
+            },
+            _ => None,
         }
     }
 }

@@ -52,7 +52,7 @@ pub(crate) fn roots(operation: &Operation) -> Vec<Root<'_>> {
     for response in &operation.responses {
         let status = status_text(response.status);
         for (_, payload) in &response.payloads {
-            if let Payload::Json(ty) | Payload::Events(ty) = payload {
+            if let Payload::Json(ty) | Payload::Events(ty) | Payload::Lines(ty) = payload {
                 roots.push(Root {
                     address: format!("{key} response {status}"),
                     ty,

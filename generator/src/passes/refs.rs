@@ -1,6 +1,8 @@
 //! Walks over all references to types, for passes that follow or change them.
 
-use crate::ir::{Api, BodyKind, Operation, Output, Payload, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    Api, BodyKind, Operation, Output, Payload, Streaming, TypeDef, TypeId, TypeKind, TypeRef,
+};
 
 /// Calls `f` with the id of every type that a reference names, through lists, maps and nullables.
 pub(super) fn each_id(ty: &TypeRef, f: &mut impl FnMut(TypeId)) {
@@ -65,7 +67,7 @@ pub(super) fn each_in_body(operation: &Operation, f: &mut impl FnMut(&TypeRef)) 
     }
 }
 
-/// Calls `f` with what the call returns.
+/// Calls `f` with what the call returns, as a whole or as it arrives.
 pub(super) fn each_in_output(operation: &Operation, f: &mut impl FnMut(&TypeRef)) {
     match &operation.output {
         Output::Json { ty, .. } | Output::Page { item: ty } => f(ty),
@@ -77,12 +79,18 @@ pub(super) fn each_in_output(operation: &Operation, f: &mut impl FnMut(&TypeRef)
         }
         Output::Empty | Output::Text | Output::Bytes | Output::Location => {}
     }
+    for way in operation.streaming() {
+        match way {
+            Streaming::Events(ty) | Streaming::Lines(ty, _) => f(ty),
+            Streaming::Chunks(_) => {}
+        }
+    }
 }
 
 /// Calls `f` with the type of a payload.
 pub(super) fn in_payload(payload: &Payload, f: &mut impl FnMut(&TypeRef)) {
     match payload {
-        Payload::Json(ty) | Payload::Events(ty) => f(ty),
+        Payload::Json(ty) | Payload::Events(ty) | Payload::Lines(ty) => f(ty),
         Payload::Text | Payload::Bytes => {}
     }
 }
@@ -134,7 +142,7 @@ pub(super) fn remap(api: &mut Api, to: &impl Fn(TypeId) -> TypeId) {
 
 fn remap_payload(payload: &mut Payload, change: &mut impl FnMut(&mut TypeRef)) {
     match payload {
-        Payload::Json(ty) | Payload::Events(ty) => change(ty),
+        Payload::Json(ty) | Payload::Events(ty) | Payload::Lines(ty) => change(ty),
         Payload::Text | Payload::Bytes => {}
     }
 }

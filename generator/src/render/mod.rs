@@ -26,6 +26,7 @@ mod models;
 mod operation;
 mod operation_docs;
 mod operation_static;
+mod operation_stream;
 mod package;
 mod param;
 mod root;

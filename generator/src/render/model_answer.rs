@@ -89,7 +89,7 @@ fn returned(scope: &Scope<'_>, payload: &Payload, variant: &UnionVariant) -> Tok
             quote!(answer.json_as::<#codec, _>())
         }
         Payload::Json(_) => quote!(answer.json()),
-        Payload::Text | Payload::Events(_) => quote!(answer.text()),
+        Payload::Text | Payload::Events(_) | Payload::Lines(_) => quote!(answer.text()),
     };
     if variant.boxed {
         quote!(#read.map(|value| Self::#case(Box::new(value))))

@@ -15,6 +15,7 @@ use super::former;
 use super::model_build::MOST_ARGUMENTS;
 use super::operation_docs as docs;
 use super::operation_static;
+use super::operation_stream;
 use super::param::{self, Held};
 use super::scope::{Place, Scope, Uses, ident};
 use super::types;
@@ -305,7 +306,8 @@ impl<'a> View<'a> {
             }
             .into(),
         ];
-        let setters = self.setters();
+        let mut setters = self.setters();
+        setters.extend(operation_stream::methods(self.scope, self.op));
         if !setters.is_empty() {
             items.push(quote!(impl #call { #(#setters)* }).into());
         }

@@ -193,9 +193,18 @@ fn accept(op: &Operation) -> Option<String> {
     const MOST: usize = 6;
     let wanted = |payload: &Payload| match &op.output {
         Output::Json { .. } | Output::Page { .. } => matches!(payload, Payload::Json(_)),
-        Output::Text => matches!(payload, Payload::Text | Payload::Events(_)),
+        Output::Text => {
+            matches!(
+                payload,
+                Payload::Text | Payload::Events(_) | Payload::Lines(_)
+            )
+        }
         Output::Bytes => matches!(payload, Payload::Bytes),
-        Output::OneOf { .. } => true,
+        // What an alternative is read as in place of its stream stays the server's choice.
+        Output::OneOf { variants, .. } => {
+            let is_stream = matches!(payload, Payload::Events(_) | Payload::Lines(_));
+            !is_stream || variants.iter().any(|(_, _, known)| known == payload)
+        }
         Output::Empty | Output::Location => false,
     };
     let mut types: Vec<&str> = Vec::new();

@@ -17,10 +17,10 @@ mod streamed;
 pub use answer::{Answer, FromAnswer};
 pub use future::{CallFuture, ResponseFuture};
 
+pub(crate) use content_type::{content_type, essence};
 pub(crate) use draft::Draft;
 pub(crate) use options::Options;
 pub(crate) use prepared::Prepared;
-pub(crate) use content_type::{content_type, essence};
 pub(crate) use raw::{Raw, Rest, is_web_page};
 pub(crate) use streamed::Streamed;
 

@@ -3,8 +3,8 @@
 use http::response::Parts;
 use serde::de::DeserializeOwned;
 
-use super::content_type::{content_type, essence};
 use super::Call;
+use super::content_type::{content_type, essence};
 use crate::api::Api;
 use crate::stream::{Chunks, Events, JsonLines, Source};
 use crate::transport::IsStreamed;

@@ -18,7 +18,7 @@ use crate::wire::{Coded, DecodeAs};
 /// Reads the data of an event, which has at most so many values.
 type Decode<T> = fn(&str, usize) -> Result<T, DecodeError>;
 
-/// What ends the streams of APIs that follow OpenAI's, in the place of data.
+/// What ends the streams of APIs that follow `OpenAI`, in the place of data.
 const DONE: &str = "[DONE]";
 
 /// An answer as a stream of server-sent events.

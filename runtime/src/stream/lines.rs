@@ -44,9 +44,7 @@ impl<A: Api, T> JsonLines<A, T> {
     where
         C: for<'de> DecodeAs<'de, T>,
     {
-        Self::of(source, |text| {
-            decode(text).map(Coded::<T, C>::into_inner)
-        })
+        Self::of(source, |text| decode(text).map(Coded::<T, C>::into_inner))
     }
 
     fn of(source: Source, decode: Decode<T>) -> Self {
@@ -72,13 +70,11 @@ impl<T> Form for LineForm<T> {
 
     fn next(&mut self, arrived: &mut Bytes, head: &Arc<Head>) -> Option<Result<T, Error>> {
         let splitter = self.splitter.get_or_insert_with(|| splitter(head));
-        match splitter.next(arrived, head.limit) {
-            Ok(text) => text.map(|text| self.read(&text, head)),
-            Err(_) => {
-                self.is_over = true;
-                Some(Err(head.too_large()))
-            }
+        if let Ok(text) = splitter.next(arrived, head.limit) {
+            return text.map(|text| self.read(&text, head));
         }
+        self.is_over = true;
+        Some(Err(head.too_large()))
     }
 
     fn rest(&mut self, head: &Arc<Head>) -> Option<Result<T, Error>> {

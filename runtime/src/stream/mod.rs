@@ -36,9 +36,9 @@ mod text_sequence;
 pub use chunks::Chunks;
 pub use events::{Event, Events};
 pub use head::Head;
-pub use incoming::Incoming;
 #[cfg(feature = "blocking")]
 pub(crate) use incoming::Form;
+pub use incoming::Incoming;
 pub use lines::JsonLines;
 
 pub(crate) use source::Source;

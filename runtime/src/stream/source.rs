@@ -97,7 +97,10 @@ impl Source {
     }
 
     /// Waits for the next bytes; `None` at the end of the answer, and after an error.
-    pub(super) fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+    pub(super) fn poll_chunk(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Bytes, Error>>> {
         let (State::Open(body), Some(head)) = (&mut self.state, &self.head) else {
             return Poll::Ready(None);
         };

@@ -59,7 +59,9 @@ impl Parser {
                 arrived.advance(1);
                 continue;
             }
-            let end = arrived.iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+            let end = arrived
+                .iter()
+                .position(|byte| matches!(byte, b'\r' | b'\n'));
             let piece = &arrived[..end.unwrap_or(arrived.len())];
             if self.held() + piece.len() > limit {
                 return Err(TooLarge);

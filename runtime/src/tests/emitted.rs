@@ -4,8 +4,9 @@
 
 use super::{Fixture, Shop};
 use crate::codegen::{
-    self, Answer, BTreeMap, BoolInt, Bytes, Call, DateTime, Decimal, DecodeError, Exact, FilePart,
-    FromAnswer, Map, Method, Multipart, Operation, Secret, Style, Utc, Value,
+    self, Answer, BTreeMap, BoolInt, Bytes, Call, Chunks, DateTime, Decimal, DecodeError, Events,
+    Exact, FilePart, FromAnswer, JsonLines, Map, Method, Multipart, Operation, Secret, Style, Utc,
+    Value,
 };
 use crate::transport::Step;
 
@@ -17,6 +18,54 @@ static AUTHORIZE: Operation =
 static EITHER: Operation =
     Operation::new("things.either", Method::GET, "/either").accept("application/pdf");
 static AMOUNTS: Operation = Operation::new("things.amounts", Method::PUT, "/amounts");
+
+/// A call whose answer can be read as it arrives, in each form that is generated.
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub(crate) struct Watch(Call<Shop, String>);
+
+impl Watch {
+    pub fn events(self) -> Events<Shop, Map<String, Value>> {
+        self.0.events()
+    }
+
+    pub fn events_(self) -> Events<Shop, Decimal> {
+        self.0.events_as::<Exact, _>()
+    }
+
+    pub fn events__(self) -> Events<Shop, String> {
+        self.0.text_events()
+    }
+
+    pub fn lines(self) -> JsonLines<Shop, Value> {
+        self.0.json_lines("application/x-ndjson")
+    }
+
+    pub fn lines_(self) -> JsonLines<Shop, Decimal> {
+        self.0.json_lines_as::<Exact, _>("application/x-ndjson")
+    }
+
+    pub fn chunks(self) -> Chunks<Shop> {
+        self.0.chunks("application/pdf")
+    }
+}
+
+codegen::call!(Watch, Shop, String);
+
+static WATCH: Operation = Operation::new("things.watch", Method::GET, "/watch");
+
+#[tokio::test]
+async fn amounts_in_events_and_lines_keep_their_digits() {
+    let text = "0.10000000000000000001";
+    let events = Step::status(200).body(format!("data: {text}\n\n"));
+    let lines = Step::status(200).body(format!("{text}\n"));
+    let fixture = Fixture::new([events, lines]);
+    let watch = || Watch(Call::text(&fixture.client, &WATCH));
+    let event = watch().events_().try_next().await.unwrap().unwrap();
+    assert_eq!(event.data().unwrap().to_string(), text);
+    let item = watch().lines_().try_next().await.unwrap().unwrap();
+    assert_eq!(item.to_string(), text);
+}
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Filter {

@@ -53,7 +53,9 @@ async fn nothing_is_sent_until_a_stream_is_asked() {
 
 #[tokio::test]
 async fn events_come_with_name_id_and_typed_data() {
-    let fixture = Fixture::new([stream("event: tick\nid: 7\nretry: 20\ndata: {\"n\":\ndata: 1}\n\n")]);
+    let fixture = Fixture::new([stream(
+        "event: tick\nid: 7\nretry: 20\ndata: {\"n\":\ndata: 1}\n\n",
+    )]);
     let mut events = events(&fixture);
     let event = events.try_next().await.unwrap().unwrap();
     assert_eq!((event.name(), event.id()), ("tick", "7"));
@@ -236,7 +238,10 @@ async fn a_download_is_not_bounded_by_the_largest_body_and_gives_its_headers() {
     let fixture = Fixture::with([step], small);
     let mut chunks = chunks(&fixture);
     let head = chunks.head().await.unwrap();
-    assert_eq!((head.status().as_u16(), head.request_id().unwrap().as_str()), (200, "r1"));
+    assert_eq!(
+        (head.status().as_u16(), head.request_id().unwrap().as_str()),
+        (200, "r1")
+    );
     assert_eq!(head.headers()["content-length"], "20");
     let mut length = 0;
     while let Some(chunk) = chunks.try_next().await.unwrap() {

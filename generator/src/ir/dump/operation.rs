@@ -184,6 +184,7 @@ fn payload(api: &Api, payload: &Payload) -> String {
         Payload::Json(ty) => format!("json {}", types::reference(api, ty)),
         Payload::Text => "text".to_owned(),
         Payload::Bytes => "bytes".to_owned(),
+        Payload::Lines(ty) => format!("lines of {}", types::reference(api, ty)),
         Payload::Events(ty) => format!("events {}", types::reference(api, ty)),
     }
 }

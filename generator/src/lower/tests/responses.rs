@@ -60,11 +60,65 @@ fn several_kinds_of_success_are_a_union() {
 }
 
 #[test]
-fn a_stream_of_events_is_text_with_a_warning() {
-    let lowered =
-        operation("responses: {'200': {description: d, content: {text/event-stream: {}}}}\n");
-    assert_eq!(lowered.lines("returns"), ["text"]);
-    assert_eq!(lowered.codes(), [Code::EventStream]);
+fn a_stream_that_is_waited_for_is_text() {
+    for media in [
+        "text/event-stream",
+        "application/x-ndjson",
+        "application/json-seq",
+    ] {
+        let lowered = operation(&format!(
+            "responses: {{'200': {{description: d, content: {{{media}: {{}}}}}}}}\n"
+        ));
+        assert_eq!(lowered.lines("returns"), ["text"], "{media}");
+        assert_eq!(lowered.codes(), []);
+    }
+}
+
+#[test]
+fn beside_json_a_stream_does_not_change_what_is_returned() {
+    let schema = "{schema: {type: object, properties: {a: {type: string}}}}";
+    let responses = format!(
+        "'200':\n  description: d\n  content:\n    application/json: {schema}\n    text/event-stream: {schema}"
+    );
+    assert_eq!(returns(&responses), ["\"op response\""]);
+}
+
+#[test]
+fn the_pieces_of_a_stream_have_the_type_of_its_items() {
+    let table = [
+        ("text/event-stream", "{type: integer}", "events i64"),
+        (
+            "text/event-stream",
+            "{type: array, items: {type: integer}}",
+            "events i64",
+        ),
+        ("application/jsonl", "{type: integer}", "lines of i64"),
+        (
+            "application/x-ndjson",
+            "{type: array, items: {type: integer}}",
+            "lines of i64",
+        ),
+        ("application/stream+json", "{type: integer}", "lines of i64"),
+        (
+            "application/geo+json-seq",
+            "{type: integer}",
+            "lines of i64",
+        ),
+    ];
+    for (media, schema, expected) in table {
+        let lowered = operation(&format!(
+            "responses: {{'200': {{description: d, content: {{{media}: {{schema: {schema}}}}}}}}}\n"
+        ));
+        let line = format!("{media} {expected}");
+        assert!(
+            lowered
+                .of("operation ")
+                .iter()
+                .any(|it| it.replace('"', "") == line),
+            "{media}: {:?}",
+            lowered.of("operation ")
+        );
+    }
 }
 
 fn enveloped(root: &str, own: &str, schema: &str) -> super::Lowered {

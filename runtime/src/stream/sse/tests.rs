@@ -61,7 +61,11 @@ fn data_without_a_value_is_an_event_and_a_block_without_its_end_is_none() {
 #[test]
 fn lines_end_in_every_way_and_may_be_cut_between_return_and_feed() {
     let text = b"event: a\r\ndata: 1\r\n\r\nevent: b\rdata: 2\r\revent: c\ndata: 3\n\n";
-    let expected = [block("a", "1", ""), block("b", "2", ""), block("c", "3", "")];
+    let expected = [
+        block("a", "1", ""),
+        block("b", "2", ""),
+        block("c", "3", ""),
+    ];
     assert_eq!(read(text), expected);
 }
 
