@@ -55,6 +55,7 @@ impl Regen {
     pub fn run(&self) -> Generated {
         let input = Input {
             document: &self.document,
+            loader: &shopwright_generator::external::NoFiles,
             overlays: &self.overlays,
             lock: &self.lock,
             selection: &self.selection,

@@ -1,7 +1,7 @@
 //! Turns an OpenAPI document into the source of a Rust client.
 //!
 //! ```text
-//! bytes -> source -> overlay -> normalize -> document -> lower -> passes -> render -> FileSet
+//! bytes -> source -> external -> overlay -> normalize -> document -> lower -> passes -> render -> FileSet
 //! ```
 //!
 //! No network, no processes, no files: texts come in, texts go out, and whatever is to be said about
@@ -10,6 +10,7 @@
 pub mod diagnostic;
 pub mod diff;
 pub mod document;
+pub mod external;
 pub mod file_set;
 pub mod grammar;
 pub mod ir;
@@ -25,6 +26,7 @@ mod suggest;
 pub mod surface;
 
 use diagnostic::{Code, Diagnostics};
+use external::Loader;
 use file_set::FileSet;
 use ir::Api;
 use naming::NamesLock;
@@ -41,6 +43,8 @@ pub struct Input<'i> {
     pub document: &'i SourceFile,
     /// Overlays, in the order in which they are applied.
     pub overlays: &'i [SourceFile],
+    /// Hands in the files that the description refers to.
+    pub loader: &'i dyn Loader,
     /// Names that were released before.
     pub lock: &'i NamesLock,
     /// Which operations are wanted.
@@ -78,7 +82,7 @@ pub fn generate(
 ///
 /// `None` as in [`generate`].
 pub fn lower_to_ir(input: &Input<'_>, sink: &mut Diagnostics) -> Option<(Api, NamesLock)> {
-    let document = load(input.document, input.overlays, sink)?;
+    let document = load(input.document, input.overlays, input.loader, sink)?;
     let mut api = lower::lower(&document, sink);
     passes::select(&mut api, input.selection);
     let lock = passes::run(&mut api, input.lock, sink);

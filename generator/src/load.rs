@@ -2,10 +2,12 @@
 
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::document::Document;
+use crate::external::{self, Loader};
 use crate::source::{self, SourceFile};
 use crate::{normalize, overlay};
 
-/// Reads a description, applies overlays in order, and normalises the result.
+/// Reads a description, takes over what it refers to in the files that `loader` hands in, applies overlays in order,
+/// and normalises the result.
 ///
 /// Everything found goes into `sink`. `None` means that the description cannot be read at all or is
 /// no OpenAPI 3 document. A document may come with errors in `sink` (a duplicate key, an overlay action
@@ -13,9 +15,11 @@ use crate::{normalize, overlay};
 pub fn load(
     file: &SourceFile,
     overlays: &[SourceFile],
+    loader: &dyn Loader,
     sink: &mut Diagnostics,
 ) -> Option<Document> {
     let mut value = source::read(file, FileId::DOCUMENT, sink)?;
+    let unreached = external::bundle(&mut value, file, loader, sink);
     for (index, overlay) in overlays.iter().enumerate() {
         overlay::apply(&mut value, overlay, FileId::overlay(index), sink);
     }
@@ -24,7 +28,7 @@ pub fn load(
         return None;
     }
     let version = normalize::normalize(&mut value, sink)?;
-    let document = Document::new(value, version);
+    let document = Document::new(value, version, unreached);
     document.check_references(sink);
     Some(document)
 }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::external::NoFiles;
 use shopwright_generator::source::{SourceFile, Sources};
 use shopwright_generator::{effective_yaml, load};
 
@@ -19,7 +20,7 @@ fn selorax() -> SourceFile {
 fn every_node_of_selorax_is_read_without_a_finding() {
     let file = selorax();
     let mut sink = Diagnostics::new();
-    let document = load(&file, &[], &mut sink).unwrap();
+    let document = load(&file, &[], &NoFiles, &mut sink).unwrap();
     let operations = document.operations(&mut sink);
     assert_eq!(operations.len(), 61);
     for operation in &operations {
@@ -44,10 +45,11 @@ fn every_node_of_selorax_is_read_without_a_finding() {
 #[test]
 fn the_effective_document_reads_back_as_itself() {
     let mut sink = Diagnostics::new();
-    let yaml = effective_yaml(&load(&selorax(), &[], &mut sink).unwrap());
+    let yaml = effective_yaml(&load(&selorax(), &[], &NoFiles, &mut sink).unwrap());
     let again = load(
         &SourceFile::new("effective.yaml", yaml.clone()),
         &[],
+        &NoFiles,
         &mut sink,
     )
     .unwrap();

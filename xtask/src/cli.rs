@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::failure::Failure;
+use crate::input::Input;
+
 /// Commands of the Shopwright workspace.
 #[derive(Debug, Parser)]
 #[command(
@@ -60,6 +63,20 @@ pub(crate) struct Document {
     /// An OpenAPI Overlay to apply; may be given several times, applied in order.
     #[arg(long = "overlay", value_name = "FILE")]
     pub(crate) overlays: Vec<PathBuf>,
+    /// The folder whose files the document may refer to; the one that it is in when left out.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+}
+
+impl Document {
+    /// Reads the files.
+    ///
+    /// # Errors
+    ///
+    /// Wrong usage when one cannot be read, or the document is not below the root.
+    pub(crate) fn read(&self) -> Result<Input, Failure> {
+        Input::read(&self.spec, &self.overlays)?.within(self.root.as_deref())
+    }
 }
 
 #[derive(Debug, Args)]
@@ -122,6 +139,9 @@ pub(crate) struct Diff {
     /// An OpenAPI Overlay to apply to both; may be given several times, applied in order.
     #[arg(long = "overlay", value_name = "FILE")]
     pub(crate) overlays: Vec<PathBuf>,
+    /// The folder whose files both may refer to; of each the one that it is in when left out.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
     /// How to print the changes.
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub(crate) format: DiffFormat,

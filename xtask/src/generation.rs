@@ -107,6 +107,7 @@ fn version(input: &Input) -> Version<'_> {
     Version {
         document: &input.document,
         overlays: &input.overlays,
+        loader: input.loader(),
     }
 }
 
@@ -173,6 +174,7 @@ fn of<'i>(input: &'i Input, lock: &'i NamesLock) -> generator::Input<'i> {
     generator::Input {
         document: &input.document,
         overlays: &input.overlays,
+        loader: input.loader(),
         lock,
         selection: &EVERYTHING,
     }

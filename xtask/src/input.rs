@@ -1,12 +1,15 @@
-//! The files that a run reads: a document and its overlays, as text with the names that diagnostics show.
+//! The files that a run reads: a document and its overlays, as text with the names that diagnostics show, and the way to the
+//! files that the document refers to.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::external::{Loader, NoFiles};
 use shopwright_generator::source::{SourceFile, Sources};
 
 use crate::failure::Failure;
+use crate::files_beside::FilesBeside;
 use crate::terminal::count;
 use crate::workspace::{ApiFolder, Workspace, shown};
 
@@ -15,6 +18,8 @@ use crate::workspace::{ApiFolder, Workspace, shown};
 pub(crate) struct Input {
     pub(crate) document: SourceFile,
     pub(crate) overlays: Vec<SourceFile>,
+    /// What the document may refer to; none for a document that is not on this disk.
+    pub(crate) files: Option<FilesBeside>,
 }
 
 impl Input {
@@ -25,10 +30,33 @@ impl Input {
     /// Wrong usage when a file does not exist, cannot be read or is no UTF-8.
     pub(crate) fn read(document: &Path, overlays: &[PathBuf]) -> Result<Self, Failure> {
         let read = |path: &PathBuf| Ok(SourceFile::new(shown(path), text(path)?));
+        let file = read(&document.to_owned())?;
         Ok(Self {
-            document: read(&document.to_owned())?,
+            files: FilesBeside::of(document, &file.name),
+            document: file,
             overlays: overlays.iter().map(read).collect::<Result<_, _>>()?,
         })
+    }
+
+    /// Allows the document to refer to all files in `root`, not only to those in its own folder.
+    ///
+    /// # Errors
+    ///
+    /// Wrong usage when the document is not in this folder.
+    pub(crate) fn within(mut self, root: Option<&Path>) -> Result<Self, Failure> {
+        if let Some(root) = root {
+            let files = self.files.take();
+            self.files = files.map(|files| files.within(root)).transpose()?;
+        }
+        Ok(self)
+    }
+
+    /// Gives what hands in the files that the document refers to.
+    pub(crate) fn loader(&self) -> &dyn Loader {
+        match &self.files {
+            Some(files) => files,
+            None => &NoFiles,
+        }
     }
 
     /// Reads a folder of `spec/`. Names are relative to the workspace, since they end up in generated files.
@@ -38,8 +66,10 @@ impl Input {
     /// When a file cannot be read or is no UTF-8.
     pub(crate) fn of_api(workspace: &Workspace, api: &ApiFolder) -> Result<Self, Failure> {
         let read = |path: &PathBuf| Ok(SourceFile::new(workspace.shown(path), text(path)?));
+        let document = read(&api.document)?;
         Ok(Self {
-            document: read(&api.document)?,
+            files: FilesBeside::of(&api.document, &document.name),
+            document,
             overlays: api.overlay.iter().map(read).collect::<Result<_, _>>()?,
         })
     }

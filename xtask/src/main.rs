@@ -15,6 +15,7 @@ mod cli;
 mod commands;
 mod failure;
 mod files;
+mod files_beside;
 mod generation;
 mod glob;
 mod input;

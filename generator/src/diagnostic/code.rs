@@ -167,8 +167,8 @@ codes! {
         "References lead back to where they began without ever reaching a definition.",
         "let one of them be a definition";
     ExternalReference = "SW082", Warning,
-        "A `$ref` leaves the document; what refers to it is available in a raw form only.",
-        "bundle the document into one file first";
+        "A `$ref` leads to another file that was not read; what refers to it is available in a raw form only.",
+        "refer by a relative path to a file in the folder of the document; overlays cannot bring in files";
     ReferenceKind = "SW083", Warning,
         "A `$ref` points to a node of another kind.",
         "refer to a node of the kind that is expected there";

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Code, Diagnostic, Origins, Place, Severity};
-use crate::source::Sources;
+use super::{Code, Diagnostic, FileId, Origins, Place, Severity};
+use crate::source::{SourceFile, Sources};
 use crate::suggest::Suggestions;
 
 /// How many diagnostics are kept; further ones are only counted.
@@ -25,6 +25,7 @@ pub struct Diagnostics {
     seen: BTreeSet<(Place, Code, String)>,
     origins: Origins,
     suggestions: Suggestions,
+    files: Vec<SourceFile>,
     dropped: usize,
     bytes: usize,
     errors: usize,
@@ -76,6 +77,27 @@ impl Diagnostics {
     /// Gives what finds the name that was meant.
     pub(crate) fn suggestions_mut(&mut self) -> &mut Suggestions {
         &mut self.suggestions
+    }
+
+    /// Keeps a file that the document refers to, for findings in it.
+    pub(crate) fn add_file(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
+        FileId::referred(self.files.len() - 1)
+    }
+
+    /// Gives the files that were read because the document refers to them.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// Walks all files that findings may be in: those of `sources`, then those that the document refers to.
+    pub(crate) fn all_files<'d>(
+        &'d self,
+        sources: &Sources<'d>,
+    ) -> impl Iterator<Item = (FileId, &'d SourceFile)> + use<'d> {
+        let files = self.files.iter().enumerate();
+        let files = files.map(|(index, file)| (FileId::referred(index), file));
+        sources.iter().chain(files)
     }
 
     /// Says whether anything was refused.

@@ -16,7 +16,7 @@ pub(super) struct Located<'d> {
 /// Looks all positions up, one pass a file, and sorts by file and position.
 pub(super) fn located<'d>(diagnostics: &'d Diagnostics, sources: &Sources<'d>) -> Vec<Located<'d>> {
     let mut found = Vec::with_capacity(diagnostics.len());
-    for (id, file) in sources.iter() {
+    for (id, file) in diagnostics.all_files(sources) {
         let here = of_file(diagnostics, id);
         let unknown = here
             .iter()

@@ -21,7 +21,7 @@ pub use locate::{Position, locate};
 pub use origin::Origins;
 pub use pointer::Pointer;
 
-/// Names a file of the input: the document itself or one of its overlays.
+/// Names a file of the input: the document itself, one of its overlays, or a file that it refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(u32);
 
@@ -29,15 +29,29 @@ impl FileId {
     /// The document.
     pub const DOCUMENT: Self = Self(0);
 
-    /// Names the overlay at `index`, counted from 0 in the order in which overlays are applied.
-    pub fn overlay(index: usize) -> Self {
-        Self(u32::try_from(index).map_or(u32::MAX, |index| index.saturating_add(1)))
+    /// From here on, numbers are those of files that the document refers to.
+    const FIRST_REFERRED: u32 = 1 << 31;
+
+    /// Names the file that was the `index`-th to be referred to.
+    pub(crate) fn referred(index: usize) -> Self {
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        Self(index.saturating_add(Self::FIRST_REFERRED))
     }
 
-    /// Gives the index of the overlay, or `None` for the document.
+    /// Names the overlay at `index`, counted from 0 in the order in which overlays are applied.
+    pub fn overlay(index: usize) -> Self {
+        Self(
+            u32::try_from(index).map_or(Self::FIRST_REFERRED - 1, |index| {
+                index.saturating_add(1).min(Self::FIRST_REFERRED - 1)
+            }),
+        )
+    }
+
+    /// Gives the index of the overlay, or `None` for any other file.
     pub fn overlay_index(self) -> Option<usize> {
-        self.0
-            .checked_sub(1)
+        let overlay = self.0.checked_sub(1);
+        overlay
+            .filter(|_| self.0 < Self::FIRST_REFERRED)
             .and_then(|index| usize::try_from(index).ok())
     }
 }

@@ -1,4 +1,5 @@
-//! Where the nodes of the final document came from: overlays add nodes, normalisation moves some.
+//! Where the nodes of the final document came from: some are taken over from other files, overlays add nodes,
+//! normalisation moves some.
 //!
 //! Not the positions in the text: those are looked up when a diagnostic is printed.
 
@@ -14,6 +15,7 @@ use super::{FileId, Place, Pointer};
 pub struct Origins {
     added: BTreeMap<Pointer, Vec<Added>>,
     moved: BTreeMap<Pointer, Pointer>,
+    taken_over: BTreeMap<Pointer, (FileId, Pointer)>,
 }
 
 /// A value that an overlay put at some pointer of the document.
@@ -39,11 +41,39 @@ impl Origins {
         self.moved.insert(new, old);
     }
 
+    /// Notes that the node at `target` was written at `source` of `file`, which the document refers to.
+    pub(crate) fn take_over(&mut self, target: Pointer, file: FileId, source: Pointer) {
+        self.taken_over.insert(target, (file, source));
+    }
+
     /// Translates a place of the final document to the file and pointer that it came from.
     pub fn resolve(&self, place: &mut Place) {
-        if place.file != FileId::DOCUMENT || (self.added.is_empty() && self.moved.is_empty()) {
+        if place.file != FileId::DOCUMENT {
             return;
         }
+        if !self.moved.is_empty() || !self.added.is_empty() {
+            self.undo_changes(place);
+        }
+        if place.file == FileId::DOCUMENT && !self.taken_over.is_empty() {
+            self.find_file(place);
+        }
+    }
+
+    /// Goes back to the file that the nearest node around was taken over from.
+    fn find_file(&self, place: &mut Place) {
+        let mut ancestor = Some(place.pointer.clone());
+        while let Some(prefix) = ancestor {
+            if let Some((file, source)) = self.taken_over.get(&prefix) {
+                let rest = place.pointer.below(&prefix).unwrap_or_default();
+                place.pointer = source.join(&rest);
+                place.file = *file;
+                return;
+            }
+            ancestor = prefix.parent();
+        }
+    }
+
+    fn undo_changes(&self, place: &mut Place) {
         self.undo_moves(&mut place.pointer);
         let mut ancestor = Some(place.pointer.clone());
         while let Some(prefix) = ancestor {

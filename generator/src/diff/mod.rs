@@ -34,6 +34,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
+use crate::external::Loader;
 use crate::file_set::FileSet;
 use crate::ir::Api;
 use crate::naming::NamesLock;
@@ -53,6 +54,8 @@ pub struct Version<'i> {
     pub document: &'i SourceFile,
     /// Overlays, in the order in which they are applied.
     pub overlays: &'i [SourceFile],
+    /// Hands in the files that the description refers to.
+    pub loader: &'i dyn Loader,
 }
 
 /// One description, read and generated from.
@@ -130,7 +133,7 @@ fn read(
     found: &mut Diagnostics,
     edit: impl FnOnce(&mut Api),
 ) -> Option<Reading> {
-    let document = load(version.document, version.overlays, found)?;
+    let document = load(version.document, version.overlays, version.loader, found)?;
     let mut api = lower::lower(&document, found);
     edit(&mut api);
     passes::select(&mut api, &Selection::default());

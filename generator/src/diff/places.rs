@@ -19,7 +19,8 @@ pub(super) fn look_up(
             place(&origin.as_ref()?.0, found)
         })
         .collect();
-    for (id, file) in Sources::new(version.document, version.overlays).iter() {
+    let sources = Sources::new(version.document, version.overlays);
+    for (id, file) in found.all_files(&sources) {
         let here = places.iter().enumerate();
         let here: Vec<(usize, &Place)> = here
             .filter_map(|(index, place)| Some((index, place.as_ref()?)))

@@ -93,6 +93,9 @@ impl Document {
     ) -> Diagnostic {
         match failure {
             Failure::External => {
+                if let Some(trouble) = self.trouble(reference) {
+                    return trouble.at(at);
+                }
                 let message = format!("`{reference}` refers to another document");
                 Diagnostic::new(Code::ExternalReference, at, message)
             }

@@ -6,6 +6,7 @@ use super::kind::{self, NodeKind};
 use super::node::Node;
 use super::{HeaderNode, ParameterNode, RequestBodyNode, ResponseNode, SchemaNode};
 use crate::diagnostic::{Diagnostics, Pointer};
+use crate::external::{Trouble, Unreached};
 
 /// A way to authenticate.
 pub type SecuritySchemeNode<'d> = Node<'d, kind::SecurityScheme>;
@@ -24,12 +25,22 @@ pub enum Version {
 pub struct Document {
     value: Value,
     version: Version,
+    unreached: Unreached,
 }
 
 impl Document {
-    /// Takes a normalised value.
-    pub(crate) fn new(value: Value, version: Version) -> Self {
-        Self { value, version }
+    /// Takes a normalised value; `unreached` says why references to other files lead nowhere.
+    pub(crate) fn new(value: Value, version: Version, unreached: Unreached) -> Self {
+        Self {
+            value,
+            version,
+            unreached,
+        }
+    }
+
+    /// Says why a reference to another file leads nowhere.
+    pub(super) fn trouble(&self, reference: &str) -> Option<&Trouble> {
+        self.unreached.get(reference)
     }
 
     /// Gives the normalised value.

@@ -7,7 +7,7 @@ use super::*;
 use crate::diagnostic::{Code, Diagnostics, Pointer};
 
 fn document(value: Value) -> Document {
-    Document::new(value, Version::V3_0)
+    Document::new(value, Version::V3_0, Default::default())
 }
 
 fn schema_document(schema: Value) -> Document {

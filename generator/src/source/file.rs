@@ -37,8 +37,8 @@ impl<'s> Sources<'s> {
     /// Gives the file of that id.
     pub fn get(&self, id: FileId) -> Option<&'s SourceFile> {
         match id.overlay_index() {
-            None => Some(self.document),
             Some(index) => self.overlays.get(index),
+            None => (id == FileId::DOCUMENT).then_some(self.document),
         }
     }
 

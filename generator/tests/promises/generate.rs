@@ -91,6 +91,7 @@ fn run(
     let input = Input {
         document: &document,
         overlays,
+        loader: &shopwright_generator::external::NoFiles,
         lock: &lock,
         selection: &Selection::default(),
     };

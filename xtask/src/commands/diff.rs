@@ -18,8 +18,8 @@ use crate::terminal::print;
 ///
 /// When a document has errors or cannot be read, or the verdict is as bad as the wish names.
 pub(crate) fn run(wish: &Diff) -> Result<(), Failure> {
-    let old = Input::read(&wish.old, &wish.overlays)?;
-    let new = Input::read(&wish.new, &wish.overlays)?;
+    let old = Input::read(&wish.old, &wish.overlays)?.within(wish.root.as_deref())?;
+    let new = Input::read(&wish.new, &wish.overlays)?.within(wish.root.as_deref())?;
     let mut found = [Diagnostics::new(), Diagnostics::new()];
     let report = generation::diff(&old, &new, &NamesLock::default(), &mut found);
     let mut has_errors = false;

@@ -5,7 +5,7 @@ use shopwright_generator::diagnostic::Diagnostics;
 use crate::cli::{Format, Lint};
 use crate::failure::Failure;
 use crate::generation;
-use crate::input::{Input, summary};
+use crate::input::summary;
 use crate::terminal::print;
 
 /// Prints the findings; the count goes to standard error, so that JSON stays JSON.
@@ -14,7 +14,7 @@ use crate::terminal::print;
 ///
 /// When the document has errors, or cannot be read.
 pub(crate) fn run(wish: &Lint) -> Result<(), Failure> {
-    let input = Input::read(&wish.document.spec, &wish.document.overlays)?;
+    let input = wish.document.read()?;
     let mut found = Diagnostics::new();
     generation::lint(&input, &mut found);
     print(&match wish.format {

@@ -14,6 +14,7 @@ use crate::changelog;
 use crate::cli::Update;
 use crate::failure::Failure;
 use crate::files::Plan;
+use crate::files_beside::FilesBeside;
 use crate::generation::{self, Generated};
 use crate::input::{self, Input, summary};
 use crate::terminal::{count, print};
@@ -32,6 +33,7 @@ pub(crate) fn run(workspace: &Workspace, wish: &Update) -> Result<(), Failure> {
     let old = Input::of_api(workspace, api)?;
     let mut new = old.clone();
     new.document = SourceFile::new(old.document.name.clone(), edition(&wish.new)?);
+    new.files = FilesBeside::of(Path::new(&wish.new), &old.document.name);
     let lock = generation::lock(&api.lock, &workspace.shown(&api.lock))?;
     let mut found = [Diagnostics::new(), Diagnostics::new()];
     let updated = generation::update(&old, &new, &lock, &mut found);
@@ -56,6 +58,10 @@ pub(crate) fn run(workspace: &Workspace, wish: &Update) -> Result<(), Failure> {
     let mut plan = Plan::new();
     if !report.changes.is_empty() {
         plan.file(path, after);
+    }
+    // What the edition refers to goes with it.
+    for file in found[1].files() {
+        plan.file(workspace.root().join(&file.name), file.text.clone());
     }
     write(workspace, api, plan, (new, made), wish.dry_run)
 }

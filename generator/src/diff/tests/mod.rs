@@ -18,6 +18,7 @@ pub(super) fn compare(old: &str, new: &str) -> Report {
     let versions = [0, 1].map(|index| Version {
         document: &files[index],
         overlays: &[],
+        loader: &crate::external::NoFiles,
     });
     let mut found = [Diagnostics::new(), Diagnostics::new()];
     let report = diff(versions, &NamesLock::default(), &mut found);

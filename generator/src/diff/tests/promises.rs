@@ -60,6 +60,7 @@ fn renamed_by_overlay(overlay: &str) -> crate::diff::Report {
     let version = |overlays| Version {
         document: &document,
         overlays,
+        loader: &crate::external::NoFiles,
     };
     let bare = crate::diff::bare();
     let none = NamesLock::default();

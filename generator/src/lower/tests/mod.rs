@@ -29,7 +29,8 @@ pub(super) struct Lowered {
 pub(super) fn document(text: &str) -> Lowered {
     let mut found = Diagnostics::new();
     let file = SourceFile::new("openapi.yaml", text);
-    let document = crate::load(&file, &[], &mut found).expect("the test's document can be read");
+    let document = crate::load(&file, &[], &crate::external::NoFiles, &mut found)
+        .expect("the test's document can be read");
     let api = super::lower(&document, &mut found);
     Lowered { api, found }
 }

@@ -14,7 +14,8 @@ fn file(name: &str) -> SourceFile {
 fn selorax_is_lowered_whole_and_without_a_warning() {
     let (document, overlay) = (file("openapi.yaml"), [file("overlay.yaml")]);
     let mut found = Diagnostics::new();
-    let loaded = crate::load(&document, &overlay, &mut found).expect("it is OpenAPI");
+    let loaded = crate::load(&document, &overlay, &crate::external::NoFiles, &mut found)
+        .expect("it is OpenAPI");
     let api = crate::lower::lower(&loaded, &mut found);
     let sources = Sources::new(&document, &overlay);
     let told = found.iter().any(|found| found.severity > Severity::Note);

@@ -32,7 +32,7 @@ const LOCK: &str = "names.lock";
 /// When nothing can be made of the document, when there are warnings and they are denied, when the folder
 /// holds what this command did not write, or when files cannot be read or written.
 pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
-    let mut input = Input::read(&wish.document.spec, &wish.document.overlays)?;
+    let mut input = wish.document.read()?;
     let owned = Owned::read(&wish.out)?;
     let package = package(wish, &mut input)?;
     let lock = generation::lock(&wish.out.join(LOCK), LOCK)?;
@@ -71,7 +71,12 @@ pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
 fn package(wish: &Generate, input: &mut Input) -> Result<Package, Failure> {
     let sources = input.names();
     let mut unheard = Diagnostics::new();
-    let document = load(&input.document, &input.overlays, &mut unheard);
+    let document = load(
+        &input.document,
+        &input.overlays,
+        input.loader(),
+        &mut unheard,
+    );
     let title = document.as_ref().and_then(|document| {
         let info = document.info()?;
         info.text("title").map(str::to_owned)
@@ -98,7 +103,12 @@ fn package(wish: &Generate, input: &mut Input) -> Result<Package, Failure> {
 /// Wrong usage when a tag names no operation.
 pub(super) fn select_tags(input: &mut Input, tags: &[String]) -> Result<(), Failure> {
     let mut unheard = Diagnostics::new();
-    if let Some(document) = load(&input.document, &input.overlays, &mut unheard) {
+    if let Some(document) = load(
+        &input.document,
+        &input.overlays,
+        input.loader(),
+        &mut unheard,
+    ) {
         input
             .overlays
             .extend(selection::overlay(&document, tags, &[])?);

@@ -95,6 +95,7 @@ fn json_path(pointer: &Pointer) -> String {
 
 #[cfg(test)]
 mod tests {
+    use shopwright_generator::external::NoFiles;
     use shopwright_generator::load;
 
     use super::*;
@@ -115,7 +116,7 @@ paths:
     fn left(tags: &[&str], patterns: &[&str]) -> Result<Vec<String>, Failure> {
         let file = SourceFile::new("a.yaml", TEXT);
         let mut found = Diagnostics::new();
-        let document = load(&file, &[], &mut found).unwrap();
+        let document = load(&file, &[], &NoFiles, &mut found).unwrap();
         let owned = |texts: &[&str]| {
             texts
                 .iter()
@@ -125,7 +126,7 @@ paths:
         let overlay = overlay(&document, &owned(tags), &owned(patterns))?;
         let overlays: Vec<_> = overlay.into_iter().collect();
         let mut found = Diagnostics::new();
-        let document = load(&file, &overlays, &mut found).unwrap();
+        let document = load(&file, &overlays, &NoFiles, &mut found).unwrap();
         assert!(!found.has_errors(), "{found:?}");
         let operations = document.operations(&mut found);
         Ok(operations

@@ -85,6 +85,7 @@ fn of_text(text: &str) -> Input {
     Input {
         document: SourceFile::new("openapi.yaml", text),
         overlays: Vec::new(),
+        files: None,
     }
 }
 
