@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::diagnostic::{Code, Diagnostics, Pointer};
+use crate::external::Unreached;
 
 fn document(value: Value) -> Document {
-    Document::new(value, Version::V3_0, Default::default())
+    Document::new(value, Version::V3_0, Unreached::new())
 }
 
 fn schema_document(schema: Value) -> Document {

@@ -319,7 +319,7 @@ fn what_cannot_be_reached_is_told_where_it_is_referred_to() {
         assert!(made.codes().contains(&code), "{reference} {}", made.printed);
         assert!(made.printed.contains(words), "{reference} {}", made.printed);
         assert!(
-            made.printed.contains("--> api/openapi.yaml:12:"),
+            made.printed.contains("--> api/openapi.yaml:11:"),
             "{}",
             made.printed
         );

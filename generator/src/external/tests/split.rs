@@ -30,14 +30,14 @@ fn split(mut document: Value) -> (Value, Memory) {
     (document, Memory(files))
 }
 
-/// Rewrites the references of a node that moves to a folder.
+/// Rewrites the references of a node that moves to a folder, those of discriminators too.
 fn relocate(value: &mut Value, folder: &str) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| relocate(item, folder)),
         Value::Object(fields) => {
-            for (key, field) in fields {
+            for field in fields.values_mut() {
                 match field {
-                    Value::String(text) if key == "$ref" && text.starts_with("#/") => {
+                    Value::String(text) if text.starts_with("#/") => {
                         let schema = text.strip_prefix("#/components/schemas/");
                         *text = match schema.filter(|name| !name.contains('/')) {
                             Some(name) if folder == "schemas" => format!("{name}.json"),
