@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 use shopwright_generator::Input;
 use shopwright_generator::diagnostic::{Code, Diagnostics};
+use shopwright_generator::external::NoFiles;
 use shopwright_generator::naming::NamesLock;
 use shopwright_generator::passes::Selection;
 use shopwright_generator::render::{RenderOptions, RuntimePath};
@@ -47,6 +48,7 @@ fn check(document: &Value, lock: &str) -> String {
         overlays: &[],
         lock: &lock,
         selection: &Selection::default(),
+        loader: &NoFiles,
     };
     let options = RenderOptions {
         runtime: RuntimePath::External,

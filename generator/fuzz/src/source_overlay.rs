@@ -2,6 +2,7 @@
 //! found is shown. Nothing panics.
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::external::NoFiles;
 use shopwright_generator::source::{SourceFile, Sources};
 use shopwright_generator::{effective_yaml, load};
 
@@ -25,7 +26,7 @@ pub fn run(bytes: &[u8]) {
     let file = SourceFile::new("openapi.yaml", document);
     let overlays = [SourceFile::new("overlay.yaml", overlay)];
     let mut sink = Diagnostics::new();
-    let document = load(&file, &overlays, &mut sink);
+    let document = load(&file, &overlays, &NoFiles, &mut sink);
     let sources = Sources::new(&file, &overlays);
     let (text, json) = (sink.render_text(&sources), sink.render_json(&sources));
     assert!(serde_json::from_str::<serde_json::Value>(&json).is_ok());

@@ -7,10 +7,6 @@ use crate::ir::{
 };
 use crate::passes::{Selection, select};
 
-const SENT: Direction = Direction {
-    sent: true,
-    received: false,
-};
 const RECEIVED: Direction = Direction {
     sent: false,
     received: true,
