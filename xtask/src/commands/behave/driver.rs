@@ -51,7 +51,7 @@ impl Driver {
             sources: input.names(),
         };
         let mut found = Diagnostics::new();
-        let document = load(&input.document, &input.overlays, &mut found);
+        let document = load(&input.document, &input.overlays, input.loader(), &mut found);
         let made = generation::package(input, &package, &NamesLock::default(), &mut found);
         let (Some(document), Some(made)) = (document, made) else {
             return Err(Failure::failed(format!(
