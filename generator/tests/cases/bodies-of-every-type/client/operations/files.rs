@@ -3,7 +3,7 @@
 
 //! Operations of the group `files`.
 
-use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use shopwright::codegen::{self, Bytes, Call, Events, Method, Operation};
 use super::super::Files;
 use super::super::models::{File, Upload};
 
@@ -61,6 +61,16 @@ impl FilesApi {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct UploadCall(Call<Files, File>);
+
+impl UploadCall {
+    /// Reads the answer as server-sent events, as they arrive.
+    ///
+    /// Awaiting the call reads JSON as a whole. Where a field of the request chooses between the
+    /// two, often `stream`, set it accordingly.
+    pub fn events(self) -> Events<Files, String> {
+        self.0.text_events()
+    }
+}
 
 codegen::call!(UploadCall, Files, File);
 

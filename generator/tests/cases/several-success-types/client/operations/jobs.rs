@@ -3,7 +3,7 @@
 
 //! Operations of the group `jobs`.
 
-use shopwright::codegen::{self, Call, Method, Operation};
+use shopwright::codegen::{self, Call, Chunks, Method, Operation};
 use super::super::Jobs;
 use super::super::models::StartOutput;
 
@@ -29,6 +29,13 @@ impl JobsApi {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct Start(Call<Jobs, StartOutput>);
+
+impl Start {
+    /// Reads the answer as bytes, as they arrive.
+    pub fn chunks(self) -> Chunks<Jobs> {
+        self.0.chunks("application/octet-stream")
+    }
+}
 
 codegen::call!(Start, Jobs, StartOutput);
 

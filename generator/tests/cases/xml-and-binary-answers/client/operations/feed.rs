@@ -3,7 +3,7 @@
 
 //! Operations of the group `feed`.
 
-use shopwright::codegen::{self, Bytes, Call, Idempotency, Method, Operation};
+use shopwright::codegen::{self, Bytes, Call, Chunks, Idempotency, Method, Operation};
 use super::super::Feeds;
 
 /// Operations of the group `feed`.
@@ -28,6 +28,13 @@ impl Feed {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct FeedCall(Call<Feeds, Bytes>);
+
+impl FeedCall {
+    /// Reads the answer as bytes, as they arrive.
+    pub fn chunks(self) -> Chunks<Feeds> {
+        self.0.chunks("application/xml")
+    }
+}
 
 codegen::call!(FeedCall, Feeds, Bytes);
 

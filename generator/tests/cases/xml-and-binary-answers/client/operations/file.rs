@@ -3,7 +3,7 @@
 
 //! Operations of the group `file`.
 
-use shopwright::codegen::{self, Bytes, Call, Idempotency, Method, Operation};
+use shopwright::codegen::{self, Bytes, Call, Chunks, Idempotency, Method, Operation};
 use super::super::Feeds;
 
 /// Operations of the group `file`.
@@ -28,6 +28,13 @@ impl File {
 #[derive(Clone, Debug)]
 #[must_use = "a call does nothing until it is awaited"]
 pub struct FileCall(Call<Feeds, Bytes>);
+
+impl FileCall {
+    /// Reads the answer as bytes, as they arrive.
+    pub fn chunks(self) -> Chunks<Feeds> {
+        self.0.chunks("application/pdf")
+    }
+}
 
 codegen::call!(FileCall, Feeds, Bytes);
 
