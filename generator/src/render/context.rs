@@ -266,11 +266,13 @@ impl Stems {
         if self.taken.insert(stem.clone()) {
             return stem;
         }
+        // Two underscores in a row are not the style of names.
+        let base = stem.trim_end_matches('_');
         let mut number = self.numbers.get(&stem).copied().unwrap_or(2);
-        let mut numbered = format!("{stem}_{number}");
+        let mut numbered = format!("{base}_{number}");
         while !self.taken.insert(numbered.clone()) {
             number += 1;
-            numbered = format!("{stem}_{number}");
+            numbered = format!("{base}_{number}");
         }
         self.numbers.insert(stem, number + 1);
         numbered

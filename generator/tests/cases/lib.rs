@@ -80,6 +80,10 @@ pub mod hostile_texts;
 pub mod keywords_of_both_versions;
 
 #[rustfmt::skip]
+#[path = "long-names-that-begin-alike/client/mod.rs"]
+pub mod long_names_that_begin_alike;
+
+#[rustfmt::skip]
 #[path = "many-required-arguments/client/mod.rs"]
 pub mod many_required_arguments;
 

@@ -1,0 +1,6 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Operations of Alike, by group.
+
+pub mod alike;
