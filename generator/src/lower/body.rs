@@ -24,11 +24,15 @@ impl<'d> Lowering<'d, '_> {
         let place = self.shared_place(body.pointer(), || format!("{operation_id} request"));
         let mut content = self.encoded(body.content());
         content.retain(|(_, media, _)| media.value().is_object());
+        self.report_alternatives(&content);
         let alternatives: Vec<_> = content
             .into_iter()
-            .map(|(content_type, media, encoding)| BodyAlternative {
-                content_type: content_type.to_owned(),
-                kind: self.body_kind(&media, encoding, &place),
+            .map(|(content_type, media, encoding)| {
+                self.report_encoding(&media, encoding);
+                BodyAlternative {
+                    content_type: content_type.to_owned(),
+                    kind: self.body_kind(&media, encoding, &place),
+                }
             })
             .collect();
         if alternatives.is_empty() {

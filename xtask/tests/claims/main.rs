@@ -5,5 +5,6 @@
 )]
 
 mod contradictions;
+mod diagnostics;
 mod guarantees;
 mod known;

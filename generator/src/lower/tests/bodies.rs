@@ -154,3 +154,36 @@ fn a_body_without_content_is_reported() {
     assert!(lowered.api.operations[0].body.is_none());
     assert_eq!(lowered.codes(), [Code::BodyWithoutContent]);
 }
+
+#[test]
+fn an_encoding_that_is_not_followed_is_told() {
+    let form = |encoding: &str| {
+        let media = format!(
+            "{{schema: {{type: object, properties: {{a: {{type: array, items: {{type: string}}}}}}}}, encoding: {{a: {encoding}}}}}"
+        );
+        body(&format!("application/x-www-form-urlencoded: {media}")).1
+    };
+    assert_eq!(form("{style: spaceDelimited}"), [Code::EncodingIgnored]);
+    assert_eq!(form("{explode: false}"), [Code::EncodingIgnored]);
+    assert_eq!(
+        form("{style: form, explode: true, contentType: text/plain}"),
+        []
+    );
+    let media = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}";
+    assert_eq!(
+        body(&format!("multipart/form-data: {media}")).1,
+        [Code::EncodingIgnored]
+    );
+}
+
+#[test]
+fn a_content_type_that_has_no_method_is_told() {
+    let codes = |second: &str| {
+        body(&format!(
+            "{{application/json: {OBJECT}, application/hal+json: {second}}}"
+        ))
+        .1
+    };
+    assert_eq!(codes(OBJECT), []);
+    assert_eq!(codes(TEXT), [Code::BodyAlternativeIgnored]);
+}
