@@ -257,7 +257,7 @@ codes! {
         "A body that cannot hold anything is not asked for.",
         "nothing needs to be done";
     EncodingIgnored = "SW134", Warning,
-        "The `encoding` of a form's property or of a part is not followed; it is sent in the default form.",
+        "A field of `encoding` is not followed; the form's property or the part is sent in the default form.",
         "nothing needs to be done if the server takes the default; else send the body by a raw call";
     BodyAlternativeIgnored = "SW135", Warning,
         "Of two content types of one kind with different schemas, the first one has a method.",

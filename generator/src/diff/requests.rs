@@ -124,6 +124,14 @@ impl<'a> Diff<'a> {
         }
         for (old, new) in both {
             self.encoded(spot, &old.kind, &new.kind);
+            if old.styles != new.styles {
+                let at = spot.below(&format!(" {}", new.content_type));
+                self.add(
+                    Kind::ParameterStyleChanged,
+                    &at,
+                    "has properties that are written in another style",
+                );
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! Request bodies.
 
-use super::{Docs, Name, Origin, Presence, TypeRef};
+use super::{Docs, Name, Origin, ParamStyle, Presence, TypeRef};
 
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct BodyAlternative {
     pub content_type: String,
     /// How it is encoded.
     pub kind: BodyKind,
+    /// How properties of a form are written that are not written by default, by wire name.
+    pub styles: Vec<(String, ParamStyle)>,
 }
 
 /// How a body is encoded.

@@ -28,10 +28,11 @@ impl<'d> Lowering<'d, '_> {
         let alternatives: Vec<_> = content
             .into_iter()
             .map(|(content_type, media, encoding)| {
-                self.report_encoding(&media, encoding);
+                let styles = self.styles(&media, encoding);
                 BodyAlternative {
                     content_type: content_type.to_owned(),
                     kind: self.body_kind(&media, encoding, &place),
+                    styles,
                 }
             })
             .collect();

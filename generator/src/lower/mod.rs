@@ -7,7 +7,7 @@
 mod api;
 mod auth;
 mod body;
-mod body_limits;
+mod body_content;
 mod content;
 mod context;
 mod default_security;

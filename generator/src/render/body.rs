@@ -6,14 +6,16 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident};
-use super::types;
-use crate::ir::{BodyKind, Operation, TypeRef};
+use super::{param, types};
+use crate::ir::{BodyKind, Operation, ParamStyle, TypeRef};
 
 /// One way to give the body of an operation.
 pub(super) struct BodyForm<'a> {
     /// What the method's name ends with, unless it is the first form: `form`.
     pub(super) suffix: &'static str,
     kind: &'a BodyKind,
+    /// Properties of a form with a style of their own.
+    styles: &'a [(String, ParamStyle)],
     /// The content types that it stands for.
     content_types: Vec<&'a str>,
     /// Name of the argument for the content type.
@@ -38,11 +40,15 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
     let mut forms: Vec<BodyForm<'_>> = Vec::new();
     for alternative in &body.alternatives {
         let content_type = alternative.content_type.as_str();
-        match forms.iter_mut().find(|form| *form.kind == alternative.kind) {
+        let is_same = |form: &&mut BodyForm<'_>| {
+            *form.kind == alternative.kind && form.styles == alternative.styles
+        };
+        match forms.iter_mut().find(is_same) {
             Some(form) => form.content_types.push(content_type),
             None => forms.push(BodyForm {
                 suffix: suffix(&alternative.kind),
                 kind: &alternative.kind,
+                styles: &alternative.styles,
                 content_types: vec![content_type],
                 content_type_name,
             }),
@@ -100,7 +106,14 @@ impl BodyForm<'_> {
                 let other = other.map(|content_type| quote!(.content_type(#content_type)));
                 quote!(.json_body(#value)#other)
             }
-            BodyKind::Form(_) => quote!(.form_body(#name)),
+            BodyKind::Form(_) if self.styles.is_empty() => quote!(.form_body(#name)),
+            BodyKind::Form(_) => {
+                let styles = self.styles.iter().map(|(property, style)| {
+                    let style = param::style(scope, *style);
+                    quote!((#property, #style))
+                });
+                quote!(.form_body_styled(#name, &[#(#styles),*]))
+            }
             BodyKind::Multipart { ty, .. } if scope.ctx.as_struct(ty).is_some() => {
                 quote!(.multipart_body(#name.into()))
             }

@@ -168,7 +168,8 @@ pub(super) fn sent(scope: &Scope<'_>, param: &Param, value: &TokenStream) -> Tok
     quote!(.#method(#name, #value, #style))
 }
 
-fn style(scope: &Scope<'_>, style: ParamStyle) -> TokenStream {
+/// Returns the runtime's name of a style.
+pub(super) fn style(scope: &Scope<'_>, style: ParamStyle) -> TokenStream {
     let name = match style {
         ParamStyle::Simple { explode: false } => "Simple",
         ParamStyle::Simple { explode: true } => "SimpleExploded",

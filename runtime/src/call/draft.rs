@@ -143,8 +143,8 @@ impl Draft {
         }
     }
 
-    pub(super) fn set_form(&mut self, value: &(impl Serialize + ?Sized)) {
-        match Body::form(value) {
+    pub(super) fn set_form(&mut self, value: &(impl Serialize + ?Sized), styles: &[(&str, Style)]) {
+        match Body::form_with(value, styles) {
             Ok(form) => self.body = form,
             Err(problem) => self.fail(problem),
         }

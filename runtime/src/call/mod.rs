@@ -195,7 +195,17 @@ impl<A: Api, T> Call<A, T> {
 
     /// Sets an `application/x-www-form-urlencoded` body.
     pub fn form_body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.set_form(body);
+        self.draft.set_form(body, &[]);
+        self
+    }
+
+    /// Sets an `application/x-www-form-urlencoded` body in which these properties have a style of their own.
+    pub fn form_body_styled(
+        mut self,
+        body: &(impl Serialize + ?Sized),
+        styles: &[(&str, Style)],
+    ) -> Self {
+        self.draft.set_form(body, styles);
         self
     }
 

@@ -108,6 +108,9 @@ impl Dump {
                 .map(|ty| format!(" {}", types::reference(api, ty)))
                 .unwrap_or_default();
             self.line(2, format_args!("{content_type} {kind}{ty}"));
+            for (property, style) in &alternative.styles {
+                self.line(3, format_args!("{} {style:?}", quoted(property)));
+            }
             if let BodyKind::Multipart { parts, .. } = &alternative.kind {
                 for part in parts {
                     let kind = if part.file { "file" } else { "value" };

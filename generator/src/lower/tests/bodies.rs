@@ -156,24 +156,32 @@ fn a_body_without_content_is_reported() {
 }
 
 #[test]
-fn an_encoding_that_is_not_followed_is_told() {
+fn properties_of_a_form_have_the_style_of_their_encoding() {
     let form = |encoding: &str| {
         let media = format!(
             "{{schema: {{type: object, properties: {{a: {{type: array, items: {{type: string}}}}}}}}, encoding: {{a: {encoding}}}}}"
         );
-        body(&format!("application/x-www-form-urlencoded: {media}")).1
+        let (lines, codes) = body(&format!("application/x-www-form-urlencoded: {media}"));
+        (lines[1..].join(" ").trim().to_owned(), codes)
     };
-    assert_eq!(form("{style: spaceDelimited}"), [Code::EncodingIgnored]);
-    assert_eq!(form("{explode: false}"), [Code::EncodingIgnored]);
+    let styled = |style: &str| (format!("a {style}"), vec![]);
     assert_eq!(
-        form("{style: form, explode: true, contentType: text/plain}"),
-        []
+        form("{style: deepObject, explode: true}"),
+        styled("DeepObject")
     );
-    let media = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}";
-    assert_eq!(
-        body(&format!("multipart/form-data: {media}")).1,
-        [Code::EncodingIgnored]
-    );
+    assert_eq!(form("{style: spaceDelimited}"), styled("SpaceDelimited"));
+    assert_eq!(form("{explode: false}"), styled("Form { explode: false }"));
+    assert_eq!(form("{contentType: text/plain}"), (String::new(), vec![]));
+}
+
+#[test]
+fn an_encoding_that_is_not_followed_is_told() {
+    let form = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {style: matrix, allowReserved: true}}}";
+    let codes = body(&format!("application/x-www-form-urlencoded: {form}")).1;
+    assert_eq!(codes, [Code::EncodingIgnored, Code::EncodingIgnored]);
+    let parts = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}";
+    let codes = body(&format!("multipart/form-data: {parts}")).1;
+    assert_eq!(codes, [Code::EncodingIgnored]);
 }
 
 #[test]

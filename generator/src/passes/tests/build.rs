@@ -207,6 +207,7 @@ impl Operation {
 
     pub(super) fn takes(mut self, ty: TypeRef) -> Self {
         let json = BodyAlternative {
+            styles: Vec::new(),
             content_type: "application/json".to_owned(),
             kind: BodyKind::Json(ty),
         };

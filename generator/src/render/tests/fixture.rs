@@ -375,6 +375,7 @@ fn body(required: bool, alternatives: Vec<(&str, BodyKind)>) -> Body {
         alternatives: alternatives
             .into_iter()
             .map(|(content_type, kind)| BodyAlternative {
+                styles: Vec::new(),
                 content_type: content_type.to_owned(),
                 kind,
             })

@@ -3,7 +3,7 @@
 
 //! Operations of the group `forms`.
 
-use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use shopwright::codegen::{self, Bytes, Call, Method, Operation, Style};
 use super::super::Forms;
 use super::super::models::SendRequest;
 
@@ -33,7 +33,14 @@ pub struct SendCall(Call<Forms, ()>);
 impl SendCall {
     /// Sets the body.
     pub fn body(self, body: &SendRequest) -> Self {
-        Self(self.0.form_body(body))
+        Self(
+            self
+                .0
+                .form_body_styled(
+                    body,
+                    &[("card", Style::DeepObject), ("ids", Style::SpaceDelimited)],
+                ),
+        )
     }
 
     /// Sets the body.

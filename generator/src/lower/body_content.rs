@@ -1,0 +1,75 @@
+//! What the content of a request body says beyond its schema: how properties of a form are written, and what the client
+//! does not follow, told, so that nobody finds out by the server's answer.
+
+use crate::diagnostic::Code;
+use crate::document::MediaTypeNode;
+use crate::ir::{ParamPlace, ParamStyle};
+
+use super::content::Encoding;
+use super::context::Lowering;
+use super::parameter_style::style_of;
+
+impl<'d> Lowering<'d, '_> {
+    /// Reads how properties of a form are written (`encoding`), sorted by name; those of the default are left out.
+    pub(super) fn styles(
+        &mut self,
+        media: &MediaTypeNode<'d>,
+        encoding: Encoding,
+    ) -> Vec<(String, ParamStyle)> {
+        let mut styles = Vec::new();
+        if !matches!(encoding, Encoding::Form | Encoding::Multipart) {
+            return styles;
+        }
+        for (name, node) in media.encoding() {
+            let stated = node.field("style").or(node.field("explode")).is_some();
+            let has = |key: &str| {
+                node.field(key).is_some_and(|value| match value {
+                    serde_json::Value::Bool(flag) => *flag,
+                    serde_json::Value::Object(fields) => !fields.is_empty(),
+                    _ => false,
+                })
+            };
+            let style_name = node.text("style").unwrap_or("form");
+            let explode = node.field("explode").and_then(serde_json::Value::as_bool);
+            let explode = explode.unwrap_or(style_name == "form");
+            let is_form = encoding == Encoding::Form;
+            let style = style_of(style_name, explode, ParamPlace::Query);
+            let ignored = [
+                ("style", stated && (!is_form || style.is_none())),
+                ("allowReserved", is_form && has("allowReserved")),
+                ("headers", !is_form && has("headers")),
+            ];
+            for (key, _) in ignored.into_iter().filter(|(_, ignored)| *ignored) {
+                let message = format!("`{key}` of `{name}` has no effect");
+                self.report(Code::EncodingIgnored, node.pointer(), message);
+            }
+            if is_form && stated {
+                styles.extend(style.map(|style| (name.to_owned(), style)));
+            }
+        }
+        styles
+    }
+
+    /// Reports content types that no method sends: of one kind with another, and with a schema of their own.
+    pub(super) fn report_alternatives(
+        &mut self,
+        content: &[(&'d str, MediaTypeNode<'d>, Encoding)],
+    ) {
+        for (index, (content_type, media, kind)) in content.iter().enumerate() {
+            let same_kind = content[..index]
+                .iter()
+                .filter(|(_, _, earlier)| earlier == kind);
+            let mut schemas = same_kind
+                .map(|(_, earlier, _)| earlier.field("schema"))
+                .peekable();
+            let is_typed = matches!(kind, Encoding::Json | Encoding::Form | Encoding::Multipart);
+            if is_typed
+                && schemas.peek().is_some()
+                && schemas.all(|schema| schema != media.field("schema"))
+            {
+                let message = format!("`{content_type}` has another schema than those before it");
+                self.report(Code::BodyAlternativeIgnored, media.pointer(), message);
+            }
+        }
+    }
+}
