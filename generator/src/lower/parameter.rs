@@ -12,7 +12,7 @@ use super::{docs, extension};
 const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// How many parameters an operation may have: a call of it is one expression with a step for each.
-pub(super) const MAX_PARAMETERS: usize = 400;
+pub(super) const MAX_PARAMETERS: usize = 1_000;
 
 impl<'d> Lowering<'d, '_> {
     /// Lowers the parameters of an operation: those of the path first, in order of the template.
