@@ -7,10 +7,10 @@ use crate::ir::{ParamPlace, ParamStyle};
 
 use super::content::Encoding;
 use super::context::Lowering;
-use super::parameter_style::style_of;
+use super::parameter_style::{stated, style_of};
 
 impl<'d> Lowering<'d, '_> {
-    /// Reads how properties of a form are written (`encoding`), sorted by name; those of the default are left out.
+    /// Reads how properties of a form are written (`encoding`), sorted by name; properties that say nothing of it are left out.
     pub(super) fn styles(
         &mut self,
         media: &MediaTypeNode<'d>,
@@ -21,29 +21,21 @@ impl<'d> Lowering<'d, '_> {
             return styles;
         }
         for (name, node) in media.encoding() {
-            let stated = node.field("style").or(node.field("explode")).is_some();
-            let has = |key: &str| {
-                node.field(key).is_some_and(|value| match value {
-                    serde_json::Value::Bool(flag) => *flag,
-                    serde_json::Value::Object(fields) => !fields.is_empty(),
-                    _ => false,
-                })
-            };
-            let style_name = node.text("style").unwrap_or("form");
-            let explode = node.field("explode").and_then(serde_json::Value::as_bool);
-            let explode = explode.unwrap_or(style_name == "form");
+            let is_stated = node.field("style").or(node.field("explode")).is_some();
+            // What a property of a form can have is what a query parameter can have.
+            let (style, explode) = stated(&node, ParamPlace::Query);
+            let style = style_of(style, explode, ParamPlace::Query);
             let is_form = encoding == Encoding::Form;
-            let style = style_of(style_name, explode, ParamPlace::Query);
             let ignored = [
-                ("style", stated && (!is_form || style.is_none())),
-                ("allowReserved", is_form && has("allowReserved")),
-                ("headers", !is_form && has("headers")),
+                ("style", is_stated && (!is_form || style.is_none())),
+                ("allowReserved", is_form && node.flag("allowReserved")),
+                ("headers", !is_form && !node.headers(self.sink).is_empty()),
             ];
             for (key, _) in ignored.into_iter().filter(|(_, ignored)| *ignored) {
                 let message = format!("`{key}` of `{name}` has no effect");
                 self.report(Code::EncodingIgnored, node.pointer(), message);
             }
-            if is_form && stated {
+            if is_form && is_stated {
                 styles.extend(style.map(|style| (name.to_owned(), style)));
             }
         }

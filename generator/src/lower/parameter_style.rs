@@ -1,11 +1,22 @@
 //! `style` and `explode` of a parameter.
 
 use crate::diagnostic::Code;
-use crate::document::ParameterNode;
+use crate::document::{Node, ParameterNode};
 use crate::ir::{ParamPlace, ParamStyle};
 
 use super::content::{self, Encoding};
 use super::context::Lowering;
+
+/// Gives `style` and `explode` of a node, as OpenAPI assumes them where they are not stated.
+pub(super) fn stated<'d, K>(node: &Node<'d, K>, place: ParamPlace) -> (&'d str, bool) {
+    let default = match place {
+        ParamPlace::Path | ParamPlace::Header => "simple",
+        ParamPlace::Query | ParamPlace::Cookie => "form",
+    };
+    let name = node.text("style").unwrap_or(default);
+    let explode = node.field("explode").and_then(serde_json::Value::as_bool);
+    (name, explode.unwrap_or(name == "form"))
+}
 
 /// Gives the style of this name, where it exists in this place.
 pub(super) fn style_of(name: &str, explode: bool, place: ParamPlace) -> Option<ParamStyle> {
@@ -42,14 +53,7 @@ impl<'d> Lowering<'d, '_> {
                 }
             };
         }
-        let explode = node.field("explode").and_then(serde_json::Value::as_bool);
-        let style = node.text("style");
-        let default = match place {
-            ParamPlace::Path | ParamPlace::Header => "simple",
-            ParamPlace::Query | ParamPlace::Cookie => "form",
-        };
-        let name = style.unwrap_or(default);
-        let explode = explode.unwrap_or(name == "form");
+        let (name, explode) = stated(node, place);
         if let Some(style) = style_of(name, explode, place) {
             return style;
         }
