@@ -23,17 +23,17 @@ impl Journal {
         let Some(path) = path else {
             return Ok((Self(None), Vec::new()));
         };
-        let known = if resume { read(path)? } else { Vec::new() };
+        let (known, kept) = if resume { read(path)? } else { (Vec::new(), 0) };
+        let failed = |error| Failure::io("write", path, &error);
         let mut options = OpenOptions::new();
-        options.create(true).write(true).truncate(true);
         let file = options
+            .create(true)
+            .append(true)
             .open(path)
-            .map_err(|error| Failure::io("write", path, &error))?;
-        let journal = Self(Some(Mutex::new(file)));
-        for entry in &known {
-            journal.write(entry);
-        }
-        Ok((journal, known))
+            .map_err(failed)?;
+        // What is there stays as it is: a run that is stopped right here loses nothing.
+        file.set_len(kept).map_err(failed)?;
+        Ok((Self(Some(Mutex::new(file))), known))
     }
 
     /// Writes a result. What cannot be written is done again by the run that goes on from here.
@@ -45,14 +45,14 @@ impl Journal {
     }
 }
 
-/// Reads all lines but a last one that is not whole, as a run leaves it that was stopped.
-fn read(path: &Path) -> Result<Vec<Entry>, Failure> {
+/// Reads all lines but a last one that is not whole, as a run leaves it that was stopped; also says how many bytes they are.
+fn read(path: &Path) -> Result<(Vec<Entry>, u64), Failure> {
     let text = match fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
         Err(error) => return Err(Failure::io("read", path, &error)),
     };
-    let whole = text.rfind('\n').map_or("", |end| &text[..end]);
+    let whole = text.rfind('\n').map_or("", |end| &text[..=end]);
     let entry = |(index, line): (usize, &str)| {
         let value = serde_json::from_str(line).ok();
         value.as_ref().and_then(Entry::read).ok_or_else(|| {
@@ -63,7 +63,8 @@ fn read(path: &Path) -> Result<Vec<Entry>, Failure> {
             ))
         })
     };
-    whole.lines().enumerate().map(entry).collect()
+    let entries = whole.lines().enumerate().map(entry);
+    Ok((entries.collect::<Result<_, _>>()?, whole.len() as u64))
 }
 
 #[cfg(test)]
@@ -90,9 +91,11 @@ mod tests {
         journal.write(&entry("b"));
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, &text[..text.len() - 9]).unwrap();
-        let (_, known) = Journal::open(Some(&path), true).unwrap();
+        let (journal, known) = Journal::open(Some(&path), true).unwrap();
         assert_eq!(known.len(), 1);
         assert_eq!(known[0].json(), entry("a").json());
+        journal.write(&entry("b"));
+        assert_eq!(fs::read_to_string(&path).unwrap(), text);
     }
 
     #[test]
