@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use shopwright::transport::{BodyStream, Transport, TransportError};
+use shopwright::transport::{BodyStream, Request, Transport, TransportError};
 
 /// How much of a body comes at a time, as from a fast connection.
 const CHUNK: usize = 64 << 10;
@@ -46,7 +46,7 @@ pub fn whole(chunks: &[Bytes]) -> Bytes {
 impl Transport for Memory {
     fn send(
         &self,
-        _: http::Request<Bytes>,
+        _: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async {
             let chunks = self.chunks.clone().into_iter();

@@ -21,7 +21,7 @@ pub use crate::api::{
     ResetUnit, Scheme, UncodedInfo,
 };
 pub use crate::auth::{NoCredentials, Provider};
-pub use crate::body::{FilePart, Multipart};
+pub use crate::body::{BodyContent, FilePart, Multipart};
 pub use crate::call::{Answer, Call, CallFuture, FromAnswer, ResponseFuture};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::decode::DecodeError;

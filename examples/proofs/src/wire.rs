@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use bytes::Bytes;
-use http::Uri;
 use shopwright::futures_core::future::BoxFuture;
 use shopwright::transport::{
-    BodyStream, ReqwestTransport, Transport, TransportError, TransportErrorKind,
+    BodyStream, Request, ReqwestTransport, Transport, TransportError, TransportErrorKind,
 };
+use shopwright::url::Position;
 use tokio::net::TcpSocket;
 
 use crate::dice::dice;
@@ -95,9 +94,9 @@ impl Wire {
     }
 
     /// Decides how a request is sent, and notes it.
-    fn decide(&self, request: &http::Request<Bytes>) -> Sent {
+    fn decide(&self, request: &Request) -> Sent {
         let call = request
-            .headers()
+            .headers
             .get(CALL)
             .and_then(|mark| mark.to_str().ok());
         let Some(call) = call else {
@@ -121,16 +120,12 @@ impl Wire {
 impl Transport for Wire {
     fn send(
         &self,
-        mut request: http::Request<Bytes>,
+        mut request: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         if self.decide(&request) == Sent::Refused {
-            let path = request
-                .uri()
-                .path_and_query()
-                .map_or("/", |path| path.as_str());
-            let elsewhere = format!("http://{}{path}", self.dead).parse::<Uri>();
-            match elsewhere {
-                Ok(elsewhere) => *request.uri_mut() = elsewhere,
+            let path = &request.url[Position::BeforePath..];
+            match format!("http://{}{path}", self.dead).parse() {
+                Ok(elsewhere) => request.url = elsewhere,
                 Err(problem) => {
                     let error = TransportError::new(TransportErrorKind::Invalid, "no address");
                     return Box::pin(std::future::ready(Err(error.with_source(problem))));

@@ -14,7 +14,7 @@ const WEAK_KEYWORDS: [&str; 4] = ["macro_rules", "raw", "safe", "union"];
 
 /// Type names that the prelude, the contract with the runtime or the generated crate itself uses;
 /// sorted.
-const TYPES: [&str; 95] = [
+const TYPES: [&str; 96] = [
     "Api",
     "ApiError",
     "As",
@@ -22,6 +22,7 @@ const TYPES: [&str; 95] = [
     "AsRef",
     "BTreeMap",
     "Base64",
+    "BodyContent",
     "BoolInt",
     "BoolText",
     "Box",

@@ -86,12 +86,12 @@ impl BodyForm<'_> {
             }
             BodyKind::Text => quote!(#name: impl Into<String>),
             BodyKind::Bytes => {
-                let bytes = scope.rt("Bytes");
+                let content = scope.rt("BodyContent");
                 if self.content_type().is_some() {
-                    quote!(#name: impl Into<#bytes>)
+                    quote!(#name: impl Into<#content>)
                 } else {
                     let content_type = ident(self.content_type_name);
-                    quote!(#content_type: &str, #name: impl Into<#bytes>)
+                    quote!(#content_type: &str, #name: impl Into<#content>)
                 }
             }
         }

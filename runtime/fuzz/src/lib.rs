@@ -16,10 +16,10 @@ use std::time::Duration;
 
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use http::{HeaderName, HeaderValue, Request, Response};
+use http::{HeaderName, HeaderValue, Response};
 use shopwright::bytes::Bytes;
 use shopwright::clock::VirtualClock;
-use shopwright::transport::{BodyStream, Transport, TransportError, TransportErrorKind};
+use shopwright::transport::{BodyStream, Request, Transport, TransportError, TransportErrorKind};
 use shopwright::{dukanext, selorax, shoppex};
 
 /// Runs a future that waits for nothing outside of this process.
@@ -73,10 +73,10 @@ impl Server {
 impl Transport for Server {
     fn send(
         &self,
-        request: Request<Bytes>,
+        request: Request,
     ) -> BoxFuture<'_, Result<Response<BodyStream>, TransportError>> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.asked.push(request.uri().to_string());
+        state.asked.push(request.url.to_string());
         let answer = state
             .answers
             .pop_front()

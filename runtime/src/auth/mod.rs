@@ -8,6 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::api::Scheme;
+use crate::transport::Request;
 
 mod authorization;
 mod credentials;
@@ -85,7 +86,7 @@ pub trait Provider: Send + Sync + fmt::Debug {
     /// # Errors
     ///
     /// The request cannot be signed; it is not sent then.
-    fn sign(&self, request: &mut http::Request<bytes::Bytes>) -> Result<(), AuthError> {
+    fn sign(&self, request: &mut Request) -> Result<(), AuthError> {
         let _ = request;
         Ok(())
     }

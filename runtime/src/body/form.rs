@@ -71,7 +71,7 @@ mod tests {
                 assert_eq!(content_type, "application/x-www-form-urlencoded");
                 String::from_utf8(bytes.into()).unwrap()
             }
-            Body::Empty => String::new(),
+            _ => String::new(),
         }
     }
 

@@ -1,6 +1,6 @@
-//! Bodies of requests: made whole before sending, so that a request can be sent again.
+//! Bodies of requests: bytes in memory, or sources that are opened for each attempt, so that a request can be sent again.
 //!
-//! It does not stream, and does not know operations.
+//! It does not know operations.
 
 use std::fmt;
 
@@ -9,11 +9,18 @@ use http::HeaderValue;
 use serde::Serialize;
 
 use crate::encode::{EncodeError, header_value};
+use crate::transport::RequestBody;
 
+mod content;
+mod file;
 mod form;
 mod multipart;
+mod pieces;
+mod source;
 
+pub use content::BodyContent;
 pub use multipart::{FilePart, Multipart};
+pub use source::Source;
 
 /// The body of a request. Cheap to clone; printing it shows type and length, no content.
 #[derive(Clone, Default)]
@@ -28,24 +35,75 @@ pub enum Body {
         /// The content.
         bytes: Bytes,
     },
+    /// A source of bytes of this type.
+    Source {
+        /// Value of `Content-Type`.
+        content_type: HeaderValue,
+        /// The content.
+        source: Source,
+    },
 }
 
 impl Body {
-    /// Creates a body of bytes of this type, e.g. `application/pdf`.
+    /// Creates a body of bytes, or of a [`Source`], of this type, e.g. `application/pdf`.
     ///
     /// # Errors
     ///
     /// The type is not a possible header value.
-    pub fn bytes(content_type: &str, bytes: impl Into<Bytes>) -> Result<Self, EncodeError> {
+    pub fn bytes(content_type: &str, content: impl Into<BodyContent>) -> Result<Self, EncodeError> {
         let content_type = header_value(content_type).ok_or_else(|| {
             EncodeError::new(
                 "the body's content type",
                 "has a character that no header can carry",
             )
         })?;
-        Ok(Self::Bytes {
-            content_type,
-            bytes: bytes.into(),
+        Ok(match content.into() {
+            BodyContent::Bytes(bytes) => Self::Bytes {
+                content_type,
+                bytes,
+            },
+            BodyContent::Source(source) => Self::Source {
+                content_type,
+                source,
+            },
+        })
+    }
+
+    /// Returns the value of `Content-Type`.
+    pub(crate) fn content_type(&self) -> Option<&HeaderValue> {
+        match self {
+            Self::Empty => None,
+            Self::Bytes { content_type, .. } | Self::Source { content_type, .. } => {
+                Some(content_type)
+            }
+        }
+    }
+
+    /// Returns what is in memory of it.
+    pub(crate) fn in_memory(&self) -> Option<&Bytes> {
+        match self {
+            Self::Bytes { bytes, .. } => Some(bytes),
+            Self::Empty | Self::Source { .. } => None,
+        }
+    }
+
+    /// Tells whether it can be sent by more than one attempt.
+    pub(crate) fn can_be_sent_again(&self) -> bool {
+        match self {
+            Self::Empty | Self::Bytes { .. } => true,
+            Self::Source { source, .. } => source.can_be_read_again(),
+        }
+    }
+
+    /// Makes the body of one attempt; `None` when its source can be read only once, and was.
+    pub(crate) fn to_request(&self) -> Option<RequestBody> {
+        Some(match self {
+            Self::Empty => RequestBody::Bytes(Bytes::new()),
+            Self::Bytes { bytes, .. } => RequestBody::Bytes(bytes.clone()),
+            Self::Source { source, .. } => RequestBody::Stream {
+                length: source.length(),
+                pieces: source.open()?,
+            },
         })
     }
 
@@ -85,6 +143,14 @@ impl fmt::Debug for Body {
                 .debug_struct("Bytes")
                 .field("content_type", content_type)
                 .field("length", &bytes.len())
+                .finish(),
+            Self::Source {
+                content_type,
+                source,
+            } => f
+                .debug_struct("Source")
+                .field("content_type", content_type)
+                .field("length", &source.length())
                 .finish(),
         }
     }

@@ -5,10 +5,9 @@
 
 use std::fmt::{self, Write as _};
 
-use bytes::Bytes;
 use serde::Serialize;
 
-use super::Body;
+use super::{Body, BodyContent, Source};
 use crate::encode::{EncodeError, Param, ParamValue, header_value};
 
 /// A file to send.
@@ -16,20 +15,21 @@ use crate::encode::{EncodeError, Param, ParamValue, header_value};
 pub struct FilePart {
     file_name: String,
     content_type: String,
-    bytes: Bytes,
+    content: BodyContent,
 }
 
 impl FilePart {
-    /// Creates a file from its name, its type (e.g. `image/png`) and its content.
+    /// Creates a file from its name, its type (e.g. `image/png`) and its content: bytes, or a
+    /// [`Source`] that is read while it is sent.
     pub fn new(
         file_name: impl Into<String>,
         content_type: impl Into<String>,
-        bytes: impl Into<Bytes>,
+        content: impl Into<BodyContent>,
     ) -> Self {
         Self {
             file_name: file_name.into(),
             content_type: content_type.into(),
-            bytes: bytes.into(),
+            content: content.into(),
         }
     }
 }
@@ -39,7 +39,7 @@ impl fmt::Debug for FilePart {
         f.debug_struct("FilePart")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
-            .field("length", &self.bytes.len())
+            .field("length", &self.content.length())
             .finish()
     }
 }
@@ -56,7 +56,7 @@ struct Part {
     name: String,
     file_name: Option<String>,
     content_type: Option<String>,
-    bytes: Bytes,
+    content: BodyContent,
 }
 
 impl Multipart {
@@ -87,14 +87,19 @@ impl Multipart {
             name: name.to_owned(),
             file_name: Some(file.file_name),
             content_type: Some(file.content_type),
-            bytes: file.bytes,
+            content: file.content,
         });
         self
     }
 
     /// Adds a part of any type without a file name.
-    pub fn bytes(mut self, name: &str, content_type: &str, bytes: impl Into<Bytes>) -> Self {
-        self.push(name, Some(content_type), bytes);
+    pub fn bytes(
+        mut self,
+        name: &str,
+        content_type: &str,
+        content: impl Into<BodyContent>,
+    ) -> Self {
+        self.push(name, Some(content_type), content);
         self
     }
 
@@ -126,17 +131,13 @@ impl Multipart {
             return Err(error);
         }
         let boundary = format!("shopwright-{:032x}", u128::from_be_bytes(random));
-        let size = self
-            .parts
-            .iter()
-            .map(|part| part.bytes.len() + part.name.len() + 256)
-            .sum();
-        let mut out = Vec::with_capacity(size);
+        let mut writing = Writing::default();
         for part in &self.parts {
-            part.write(&boundary, &mut out)?;
+            part.write(&boundary, &mut writing)?;
         }
-        out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        Body::bytes(&format!("multipart/form-data; boundary={boundary}"), out)
+        let _ = write!(writing.text, "--{boundary}--\r\n");
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        Body::bytes(&content_type, writing.into_content())
     }
 
     fn push_value(&mut self, name: &str, value: &ParamValue) {
@@ -155,12 +156,12 @@ impl Multipart {
         }
     }
 
-    fn push(&mut self, name: &str, content_type: Option<&str>, bytes: impl Into<Bytes>) {
+    fn push(&mut self, name: &str, content_type: Option<&str>, content: impl Into<BodyContent>) {
         self.parts.push(Part {
             name: name.to_owned(),
             file_name: None,
             content_type: content_type.map(str::to_owned),
-            bytes: bytes.into(),
+            content: content.into(),
         });
     }
 
@@ -171,10 +172,12 @@ impl Multipart {
 }
 
 impl Part {
-    fn write(&self, boundary: &str, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let mut head = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
-            quoted(&self.name)
+    fn write(&self, boundary: &str, into: &mut Writing) -> Result<(), EncodeError> {
+        let head = &mut into.text;
+        let name = quoted(&self.name);
+        let _ = write!(
+            head,
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\""
         );
         if let Some(file_name) = &self.file_name {
             let _ = write!(head, "; filename=\"{}\"", quoted(file_name));
@@ -189,11 +192,37 @@ impl Part {
             }
             let _ = write!(head, "\r\nContent-Type: {content_type}");
         }
-        out.extend_from_slice(head.as_bytes());
-        out.extend_from_slice(b"\r\n\r\n");
-        out.extend_from_slice(&self.bytes);
-        out.extend_from_slice(b"\r\n");
+        head.push_str("\r\n\r\n");
+        into.content(&self.content);
+        into.text.push_str("\r\n");
         Ok(())
+    }
+}
+
+/// A body as it is put together: what is between the contents is text.
+#[derive(Default)]
+struct Writing {
+    done: Vec<BodyContent>,
+    text: String,
+}
+
+impl Writing {
+    fn content(&mut self, content: &BodyContent) {
+        let text = std::mem::take(&mut self.text);
+        self.done.extend([text.into(), content.clone()]);
+    }
+
+    /// Joins all of it: bytes when all of it is in memory, else a source.
+    fn into_content(mut self) -> BodyContent {
+        self.done.push(self.text.into());
+        let in_memory = |content: &BodyContent| match content {
+            BodyContent::Bytes(bytes) => Some(bytes.clone()),
+            BodyContent::Source(_) => None,
+        };
+        match self.done.iter().map(in_memory).collect::<Option<Vec<_>>>() {
+            Some(bytes) => BodyContent::Bytes(bytes.concat().into()),
+            None => BodyContent::Source(Source::joined(self.done)),
+        }
     }
 }
 
@@ -223,7 +252,7 @@ mod tests {
                 content_type.to_str().unwrap().to_owned(),
                 String::from_utf8(bytes.into()).unwrap(),
             ),
-            Body::Empty => unreachable!("a multipart body has bytes"),
+            _ => unreachable!("all of it is in memory"),
         }
     }
 
@@ -278,7 +307,7 @@ mod tests {
     fn two_bodies_have_different_boundaries() {
         let boundary = || match Multipart::new().into_body().unwrap() {
             Body::Bytes { content_type, .. } => content_type,
-            Body::Empty => unreachable!("a multipart body has bytes"),
+            _ => unreachable!("all of it is in memory"),
         };
         assert_ne!(boundary(), boundary());
     }

@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, Method};
 use serde::Serialize;
 
 use super::{Options, Streamed, json_member};
-use crate::body::{Body, Multipart};
+use crate::body::{Body, BodyContent, Multipart};
 use crate::encode::{self, ParamValue};
 use crate::error::Error;
 use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Style};
@@ -157,22 +157,18 @@ impl Draft {
         }
     }
 
-    pub(super) fn set_bytes(&mut self, content_type: &str, bytes: Bytes) {
-        match HeaderValue::from_str(content_type) {
-            Ok(content_type) => {
-                self.body = Body::Bytes {
-                    content_type,
-                    bytes,
-                }
-            }
-            Err(_) => self.fail("the content type has characters that cannot be sent"),
+    pub(super) fn set_bytes(&mut self, content_type: &str, content: impl Into<BodyContent>) {
+        match Body::bytes(content_type, content) {
+            Ok(body) => self.body = body,
+            Err(problem) => self.fail(problem),
         }
     }
 
     pub(super) fn set_content_type(&mut self, content_type: &str) {
-        if let Body::Bytes { bytes, .. } = &self.body {
-            let bytes = bytes.clone();
-            self.set_bytes(content_type, bytes);
+        match std::mem::take(&mut self.body) {
+            Body::Empty => {}
+            Body::Bytes { bytes, .. } => self.set_bytes(content_type, bytes),
+            Body::Source { source, .. } => self.set_bytes(content_type, source),
         }
     }
 
@@ -207,11 +203,12 @@ impl Draft {
         let result = match &self.body {
             Body::Bytes { bytes, .. } => json_member::set(bytes, name, json),
             Body::Empty => json_member::set(b"{}", name, json),
+            Body::Source { .. } => None,
         };
         match result {
             Some(json) => match &mut self.body {
                 Body::Bytes { bytes, .. } => *bytes = Bytes::from(json),
-                Body::Empty => self.set_bytes("application/json", Bytes::from(json)),
+                Body::Empty | Body::Source { .. } => self.set_bytes("application/json", json),
             },
             None => self.fail(format!("the body is no JSON object to put `{name}` into")),
         }

@@ -34,7 +34,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::api::Api;
-use crate::body::Multipart;
+use crate::body::{BodyContent, Multipart};
 use crate::client::Client;
 use crate::decode::Decoded;
 use crate::encode::Param;
@@ -217,11 +217,11 @@ impl<A: Api, T> Call<A, T> {
 
     /// Sets a body of text.
     pub fn text_body(self, content_type: &str, body: String) -> Self {
-        self.bytes_body(content_type, Bytes::from(body))
+        self.bytes_body(content_type, body.into())
     }
 
-    /// Sets a body of bytes.
-    pub fn bytes_body(mut self, content_type: &str, body: Bytes) -> Self {
+    /// Sets a body of bytes, or of what a source gives.
+    pub fn bytes_body(mut self, content_type: &str, body: BodyContent) -> Self {
         self.draft.set_bytes(content_type, body);
         self
     }

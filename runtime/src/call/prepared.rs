@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
@@ -10,7 +9,6 @@ use url::Url;
 use super::{Draft, Options, Streamed, json_member};
 use crate::api::Descriptor;
 use crate::auth::Authorization;
-use crate::body::Body;
 use crate::client::{Core, is_this_machine};
 use crate::encode;
 use crate::error::Error;
@@ -18,21 +16,18 @@ use crate::operation::{Idempotency, Operation, PageParam, PageStyle};
 use crate::pagination::{Asked, At};
 use crate::random;
 use crate::retry::policy;
-use crate::transport::Address;
+use crate::transport::Request;
 
 /// Everything of a call that does not change between attempts.
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
     pub(crate) name: Cow<'static, str>,
     pub(crate) method: Method,
-    pub(crate) options: Options,
     pub(crate) repeatable: bool,
     pub(crate) page: Asked,
-    pub(crate) streamed: Option<Streamed>,
-    is_raw: bool,
     url: Url,
-    headers: HeaderMap,
-    body: Bytes,
+    /// Its headers, body and options; path and query are in the address.
+    draft: Box<Draft>,
 }
 
 impl Prepared {
@@ -40,54 +35,57 @@ impl Prepared {
     pub(crate) fn new(
         core: &Core,
         mut draft: Box<Draft>,
-    ) -> Result<Box<Self>, (Error, Cow<'static, str>)> {
+    ) -> Result<Self, (Error, Cow<'static, str>)> {
         let name = draft.name();
-        match Self::build(core, &mut draft, name.clone()) {
-            Ok(prepared) => Ok(prepared),
-            Err(error) => Err((error, name)),
-        }
-    }
-
-    fn build(core: &Core, draft: &mut Draft, name: Cow<'static, str>) -> Result<Box<Self>, Error> {
         let trusts_keys = draft
             .options
             .retry
             .as_ref()
             .unwrap_or(&core.shared.retry)
             .inferred_keys;
-        let repeatable = set_key(draft, trusts_keys)?;
+        let repeatable = match set_key(&mut draft, trusts_keys) {
+            Ok(repeatable) => repeatable,
+            Err(error) => return Err((error, name)),
+        };
         if let Some(problem) = draft.problem.take() {
-            return Err(Error::invalid(problem));
+            return Err((Error::invalid(problem), name));
         }
-        let url = url(core, draft)?;
-        let page = asked(draft);
-        let headers = headers(core, draft);
-        let body = match std::mem::take(&mut draft.body) {
-            Body::Empty => Bytes::new(),
-            Body::Bytes { bytes, .. } => bytes,
+        let url = match url(core, &draft) {
+            Ok(url) => url,
+            Err(error) => return Err((error, name)),
         };
-        let method = match &draft.raw {
-            Some((method, _)) => method.clone(),
-            None => draft.operation.method.clone(),
-        };
-        Ok(Box::new(Self {
+        Ok(Self {
             operation: draft.operation,
             name,
-            method,
-            options: std::mem::take(&mut draft.options),
+            method: match &draft.raw {
+                Some((method, _)) => method.clone(),
+                None => draft.operation.method.clone(),
+            },
             repeatable,
-            page,
-            streamed: draft.streamed.map(|(streamed, _)| streamed),
-            is_raw: draft.raw.is_some(),
+            page: asked(&draft),
             url,
-            headers,
-            body,
-        }))
+            draft,
+        })
+    }
+
+    /// Returns what the caller set for this call.
+    pub(crate) fn options(&self) -> &Options {
+        &self.draft.options
+    }
+
+    /// Returns how the answer is read as it arrives, if it is.
+    pub(crate) fn streamed(&self) -> Option<Streamed> {
+        self.draft.streamed.map(|(streamed, _)| streamed)
+    }
+
+    /// Tells whether there can be another attempt at all: not with a body that can be read only once.
+    pub(crate) fn can_be_sent_again(&self) -> bool {
+        self.draft.body.can_be_sent_again()
     }
 
     /// Returns the alternatives of credentials.
     pub(crate) fn security(&self, descriptor: &Descriptor) -> crate::api::Security {
-        if self.is_raw {
+        if self.is_raw() {
             descriptor.security
         } else {
             self.operation.security
@@ -96,13 +94,13 @@ impl Prepared {
 
     /// Tells whether the description does not name the call.
     pub(crate) fn is_raw(&self) -> bool {
-        self.is_raw
+        self.draft.raw.is_some()
     }
 
     /// Returns the path by which budgets name the operation: its template, or that of a raw call.
     pub(crate) fn route(&self) -> &str {
         match self.name.split_once(' ') {
-            Some((_, path)) if self.is_raw => path,
+            Some((_, path)) if self.is_raw() => path,
             _ => self.operation.path,
         }
     }
@@ -122,22 +120,20 @@ impl Prepared {
         &self,
         core: &Core,
         authorization: &Authorization,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let mut url = self.url.clone();
+    ) -> Result<Request, Error> {
+        let mut request = Request::new(self.method.clone(), self.url.clone());
         if authorization.query_names().next().is_some() {
-            let mut query = without(url.query().unwrap_or_default(), authorization);
+            let mut query = without(request.url.query().unwrap_or_default(), authorization);
             authorization.append_query(&mut query);
-            url.set_query(Some(&query));
+            request.url.set_query(Some(&query));
         }
-        let mut request = http::Request::new(self.body.clone());
-        *request.method_mut() = self.method.clone();
-        *request.uri_mut() = url
-            .as_str()
-            .parse()
-            .map_err(|_| Error::invalid("the address of the request cannot be sent"))?;
-        *request.headers_mut() = self.headers.clone();
-        request.extensions_mut().insert(Address(url));
-        authorization.apply_headers(request.headers_mut());
+        request.headers = headers(core, &self.draft);
+        authorization.apply_headers(&mut request.headers);
+        request.body = self
+            .draft
+            .body
+            .to_request()
+            .ok_or_else(|| Error::invalid("the source of the body was read before"))?;
         core.provider
             .sign(&mut request)
             .map_err(|problem| Error::invalid(problem.to_string()))?;
@@ -180,10 +176,8 @@ fn set_key(draft: &mut Draft, trusts_keys: bool) -> Result<bool, Error> {
             }
         }
         Idempotency::KeyBody { name, .. } => {
-            let present = match &draft.body {
-                Body::Bytes { bytes, .. } => json_member::get(bytes, name).is_some(),
-                Body::Empty => false,
-            };
+            let body = draft.body.in_memory();
+            let present = body.is_some_and(|body| json_member::get(body, name).is_some());
             users |= present;
             if given.is_some() || !present {
                 let json = serde_json::Value::String(key(given)?).to_string();
@@ -279,8 +273,8 @@ fn next_page(first: &Url, address: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-fn headers(core: &Core, draft: &mut Draft) -> HeaderMap {
-    let mut headers = std::mem::take(&mut draft.headers);
+fn headers(core: &Core, draft: &Draft) -> HeaderMap {
+    let mut headers = draft.headers.clone();
     // Room for those below, the credentials and what else is added before it leaves.
     headers.reserve(6);
     let mut accept = draft.operation.accept;
@@ -292,7 +286,7 @@ fn headers(core: &Core, draft: &mut Draft) -> HeaderMap {
     }
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, core.shared.user_agent.clone());
-    if let Body::Bytes { content_type, .. } = &draft.body {
+    if let Some(content_type) = draft.body.content_type() {
         headers.insert(CONTENT_TYPE, content_type.clone());
     }
     if !draft.cookies.is_empty() {
@@ -328,8 +322,8 @@ fn asked(draft: &Draft) -> Asked {
 
 /// Returns the value of a paging parameter as it is sent.
 fn sent(draft: &Draft, param: PageParam) -> Option<String> {
-    match (param, &draft.body) {
-        (PageParam::Query(name), _) => {
+    match param {
+        PageParam::Query(name) => {
             let (_, pair) = draft.query.iter().find(|(known, _)| known == name)?;
             let value = pair.split_once('=')?.1;
             percent_encoding::percent_decode_str(value)
@@ -337,10 +331,9 @@ fn sent(draft: &Draft, param: PageParam) -> Option<String> {
                 .ok()
                 .map(Cow::into_owned)
         }
-        (PageParam::Body(name), Body::Bytes { bytes, .. }) => {
-            let json = json_member::get(bytes, name)?;
+        PageParam::Body(name) => {
+            let json = json_member::get(draft.body.in_memory()?, name)?;
             Some(serde_json::from_str(json).unwrap_or_else(|_| json.to_owned()))
         }
-        (PageParam::Body(_), Body::Empty) => None,
     }
 }

@@ -33,7 +33,7 @@ pub(super) async fn attempt(
     let mut limits = core.shared.limits;
     limits.timeout = Some(timeout);
     let shared = &core.shared;
-    let is_streamed = prepared.streamed.map_or(no as _, Streamed::takes);
+    let is_streamed = prepared.streamed().map_or(no as _, Streamed::takes);
     let exchange = open(
         &*shared.transport,
         &*shared.clock,

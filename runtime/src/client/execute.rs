@@ -52,6 +52,10 @@ const NO_BUDGET: &str = "it was not tried again, since too many calls of this cl
 /// Why a request was not sent although nothing failed.
 const NO_PLACE: &str = "the API's limits leave no place for it before its time is over";
 
+/// Why a call was not repeated although the API would have allowed it.
+const READ_ONCE: &str =
+    "it was not tried again, since the source of its body can be read only once";
+
 /// What a 404 to a repeated DELETE may mean.
 const MAYBE_DELETED: &str = "an earlier attempt, whose answer was lost, may have deleted it";
 
@@ -76,7 +80,7 @@ struct Calling<'a> {
 impl<'a> Calling<'a> {
     fn new(core: &'a Core, prepared: &'a Prepared) -> Self {
         let total = prepared
-            .options
+            .options()
             .total_timeout
             .unwrap_or(core.shared.total_timeout);
         let now = core.shared.clock.now();
@@ -84,7 +88,7 @@ impl<'a> Calling<'a> {
             core,
             prepared,
             policy: prepared
-                .options
+                .options()
                 .retry
                 .as_ref()
                 .unwrap_or(&core.shared.retry),
@@ -116,7 +120,7 @@ impl<'a> Calling<'a> {
         let sending = self.admit().await?;
         let each = self
             .prepared
-            .options
+            .options()
             .attempt_timeout
             .or(self.core.shared.limits.timeout);
         let left = self.left();
@@ -161,7 +165,8 @@ impl<'a> Calling<'a> {
 
     /// Finds how long to wait before the next attempt; `None` when there is to be none.
     async fn wait_before_next(&mut self, failure: &Failure) -> Option<Duration> {
-        if failure.is_stale_token() && self.refresh().await && !self.left().is_zero() {
+        let again = self.prepared.can_be_sent_again();
+        if again && failure.is_stale_token() && self.refresh().await && !self.left().is_zero() {
             return Some(Duration::ZERO);
         }
         let made = u32::try_from(self.attempts.len())
@@ -172,6 +177,10 @@ impl<'a> Calling<'a> {
         }
         match policy::decide(failure.situation?, self.prepared.repeatable) {
             Verdict::Stop => None,
+            Verdict::Again { .. } if !again => {
+                self.note = READ_ONCE;
+                None
+            }
             Verdict::Again { throttled } => {
                 let shared = &self.core.shared;
                 let random = (shared.random)();

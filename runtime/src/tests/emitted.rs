@@ -4,9 +4,9 @@
 
 use super::{Fixture, Shop};
 use crate::codegen::{
-    self, Answer, BTreeMap, BoolInt, Bytes, Call, Chunks, DateTime, Decimal, DecodeError, Events,
-    Exact, FilePart, FromAnswer, JsonLines, Map, Method, Multipart, Operation, Secret, Style, Utc,
-    Value,
+    self, Answer, BTreeMap, BodyContent, BoolInt, Bytes, Call, Chunks, DateTime, Decimal,
+    DecodeError, Events, Exact, FilePart, FromAnswer, JsonLines, Map, Method, Multipart, Operation,
+    Secret, Style, Utc, Value,
 };
 use crate::transport::Step;
 
@@ -199,7 +199,7 @@ impl SendThing {
         Self(self.0.text_body("text/plain; charset=utf-8", body.into()))
     }
 
-    pub fn body_bytes(self, content_type: &str, body: impl Into<Bytes>) -> Self {
+    pub fn body_bytes(self, content_type: &str, body: impl Into<BodyContent>) -> Self {
         Self(self.0.bytes_body(content_type, body.into()))
     }
 

@@ -22,6 +22,7 @@ mod secrets;
 mod shifting;
 mod streams;
 mod traces;
+mod uploads;
 mod views;
 
 use std::fmt;

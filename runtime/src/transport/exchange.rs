@@ -12,7 +12,7 @@ use futures_core::future::BoxFuture;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 
 use super::collected::Collected;
-use super::{BodyStream, Transport, TransportError, TransportErrorKind, gzip};
+use super::{BodyStream, Request, Transport, TransportError, TransportErrorKind, gzip};
 use crate::clock::Clock;
 
 /// What one exchange may take.
@@ -67,7 +67,7 @@ type Sending<'a> = BoxFuture<'a, Result<http::Response<BodyStream>, TransportErr
 pub fn exchange<'a>(
     transport: &'a dyn Transport,
     clock: &dyn Clock,
-    request: http::Request<Bytes>,
+    request: Request,
     limits: &'a Limits,
 ) -> impl Future<Output = Result<Answer, TransportError>> + Send + use<'a> {
     let received = open(transport, clock, request, limits, |_| false);
@@ -82,11 +82,11 @@ pub(crate) type IsStreamed = fn(&http::response::Parts) -> bool;
 pub(crate) fn open<'a>(
     transport: &'a dyn Transport,
     clock: &dyn Clock,
-    mut request: http::Request<Bytes>,
+    mut request: Request,
     limits: &'a Limits,
     is_streamed: IsStreamed,
 ) -> impl Future<Output = Result<(Answer, Option<BodyStream>), TransportError>> + Send + use<'a> {
-    gzip::accept(request.headers_mut());
+    gzip::accept(&mut request.headers);
     let deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
     receive(transport.send(request), deadline, limits, is_streamed)
 }
@@ -159,6 +159,8 @@ async fn before<T>(
 
 #[cfg(test)]
 mod tests {
+    use http::Method;
+
     use super::*;
     use crate::clock::VirtualClock;
     use crate::transport::{ScriptedTransport, Step};
@@ -179,7 +181,7 @@ mod tests {
     async fn run(step: Step, limits: &Limits) -> (Result<Answer, TransportError>, Duration) {
         let clock = VirtualClock::new();
         let transport = ScriptedTransport::new([step]).with_clock(clock.clone());
-        let request = http::Request::new(Bytes::new());
+        let request = Request::new(Method::GET, "https://shop.example/".parse().unwrap());
         let result = exchange(&transport, &clock, request, limits).await;
         assert_eq!(transport.requests().len(), 1);
         (result, clock.elapsed())
@@ -310,7 +312,7 @@ mod tests {
     async fn a_script_that_is_over_says_so() {
         let clock = VirtualClock::new();
         let transport = ScriptedTransport::default();
-        let request = http::Request::new(Bytes::new());
+        let request = Request::new(Method::GET, "https://shop.example/".parse().unwrap());
         let error = exchange(&transport, &clock, request, &limits())
             .await
             .unwrap_err();

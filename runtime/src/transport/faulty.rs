@@ -6,10 +6,9 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
-use super::{BodyStream, Recorded, Step, Transport, TransportError};
+use super::{BodyStream, Recorded, Request, Step, Transport, TransportError};
 use crate::clock::Clock;
 
 /// What happens to a request on its way.
@@ -164,10 +163,10 @@ impl FaultyServer {
 impl Transport for FaultyServer {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
-            let step = self.step(&Recorded::of(request));
+            let step = self.step(&Recorded::of(request).await?);
             step.play(self.clock.as_deref()).await
         })
     }

@@ -20,7 +20,6 @@ use std::pin::Pin;
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use url::Url;
 
 mod collected;
 mod error;
@@ -28,6 +27,7 @@ mod exchange;
 #[cfg(any(test, feature = "test-util"))]
 mod faulty;
 mod gzip;
+mod request;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(any(test, feature = "test-util"))]
@@ -38,6 +38,7 @@ mod step;
 pub use error::{TransportError, TransportErrorKind};
 pub use exchange::{Answer, Limits, exchange};
 pub(crate) use exchange::{IsStreamed, open};
+pub use request::{Pieces, Request, RequestBody};
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::ReqwestTransport;
@@ -51,15 +52,6 @@ pub use step::Step;
 /// The body of an answer as it arrives.
 pub type BodyStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// The address of a request, beside it as an extension, so that a transport on `Url`s need not
-/// read the URI again. It counts only as long as it is the URI.
-#[derive(Clone, Debug)]
-#[cfg_attr(
-    not(feature = "reqwest"),
-    allow(dead_code, reason = "only reqwest reads it")
-)]
-pub(crate) struct Address(pub(crate) Url);
-
 /// Sends requests.
 ///
 /// Implement it to put the client on another HTTP library. The rules: one call sends the request
@@ -70,14 +62,14 @@ pub(crate) struct Address(pub(crate) Url);
 pub trait Transport: Send + Sync + fmt::Debug {
     /// Sends the request and completes when the head of the answer is there.
     ///
-    /// The URI is absolute. The request's own headers are complete except for those that HTTP
-    /// itself needs (`Host`, `Content-Length`).
+    /// A transport for a library on the types of the crate `http` starts from [`Request::into_http`], and one that
+    /// cannot send a body in pieces from [`RequestBody::into_bytes`].
     ///
     /// # Errors
     ///
     /// There was no answer: see [`TransportErrorKind`].
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>>;
 }

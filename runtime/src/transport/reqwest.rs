@@ -11,21 +11,19 @@
 //! one when the library knows that nothing of it was written, and one that an HTTP/2 server
 //! refused unprocessed (`REFUSED_STREAM`, `GOAWAY`) is sent again: both are once for the server.
 
-use std::future::ready;
 use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use ::reqwest::redirect::Policy;
-use ::reqwest::{Client, ClientBuilder, Error, Request};
+use ::reqwest::{Body, Client, ClientBuilder, Error, Request};
 use bytes::Bytes;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
-use http::uri::{Authority, PathAndQuery};
-use http_body::Body as _;
-use url::{Position, Url};
+use http_body::{Body as _, Frame, SizeHint};
 
-use super::{Address, BodyStream, Transport, TransportError, TransportErrorKind};
+use super::{BodyStream, Pieces, RequestBody, Transport, TransportError, TransportErrorKind};
 
 #[cfg(test)]
 mod tests;
@@ -48,6 +46,8 @@ const USER_AGENT: &str = concat!("shopwright/", env!("CARGO_PKG_VERSION"));
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: Client,
+    /// Whether the client may follow redirects, since it was not built here.
+    may_redirect: bool,
 }
 
 impl ReqwestTransport {
@@ -135,7 +135,10 @@ impl ReqwestTransport {
             TransportError::new(TransportErrorKind::Invalid, message)
                 .with_source(error.without_url())
         })?;
-        Ok(Self { client })
+        Ok(Self {
+            client,
+            may_redirect: false,
+        })
     }
 
     /// Creates a transport from a `reqwest` client of your own.
@@ -145,25 +148,24 @@ impl ReqwestTransport {
     /// it refuses an answer from another address than the request's. Where possible use
     /// [`from_builder`](Self::from_builder).
     pub fn from_client(client: Client) -> Self {
-        Self { client }
+        Self {
+            client,
+            may_redirect: true,
+        }
     }
 }
 
 impl Transport for ReqwestTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: super::Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
-        let request = match translated(request) {
-            Ok(request) => request,
-            Err(problem) => return Box::pin(ready(Err(sorted(problem)))),
-        };
-        let asked = request.url().clone();
+        let asked = self.may_redirect.then(|| request.url.clone());
         // Not inside, where the request would keep its room to the end.
-        let sending = self.client.execute(request);
+        let sending = self.client.execute(translated(request));
         Box::pin(async move {
             let mut response = sending.await.map_err(sorted)?;
-            if *response.url() != asked {
+            if asked.is_some_and(|asked| *response.url() != asked) {
                 let message = "the HTTP client followed a redirect; build it with a redirect \
                                policy of none";
                 return Err(TransportError::new(TransportErrorKind::NoAnswer, message));
@@ -183,29 +185,44 @@ impl Transport for ReqwestTransport {
 }
 
 /// Makes the library's request.
-fn translated(mut request: http::Request<Bytes>) -> Result<Request, Error> {
-    let address = request.extensions_mut().remove();
-    let is_plain = request.extensions().is_empty();
-    match address {
-        // Spares reading the address again, as `try_from` does.
-        Some(Address(url)) if is_plain && is_same(request.uri(), &url) => {
-            let (head, body) = request.into_parts();
-            let mut request = Request::new(head.method, url);
-            *request.version_mut() = head.version;
-            *request.headers_mut() = head.headers;
-            *request.body_mut() = Some(body.into());
-            Ok(request)
-        }
-        _ => Request::try_from(request),
-    }
+fn translated(request: super::Request) -> Request {
+    let mut translated = Request::new(request.method, request.url);
+    *translated.headers_mut() = request.headers;
+    *translated.body_mut() = Some(match request.body {
+        RequestBody::Bytes(bytes) => bytes.into(),
+        RequestBody::Stream { length, pieces } => Body::wrap(Streamed {
+            pieces: Mutex::new(pieces),
+            length,
+        }),
+    });
+    translated
 }
 
-fn is_same(uri: &http::Uri, url: &Url) -> bool {
-    uri.path_and_query().map(PathAndQuery::as_str)
-        == Some(&url[Position::BeforePath..Position::AfterQuery])
-        && uri.authority().map(Authority::as_str)
-            == Some(&url[Position::BeforeUsername..Position::AfterPort])
-        && uri.scheme_str() == Some(url.scheme())
+/// A body in pieces. The lock is never waited for: the library wants a body that threads could share.
+struct Streamed {
+    pieces: Mutex<Pieces>,
+    length: Option<u64>,
+}
+
+impl http_body::Body for Streamed {
+    type Data = Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
+        let pieces = self
+            .pieces
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner);
+        let next = pieces.as_mut().poll_next(context);
+        next.map(|next| next.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.length.map_or_else(SizeHint::new, SizeHint::with_exact)
+    }
 }
 
 /// Sorts an error from before the head. The address is taken out: its query may hold secrets.
@@ -244,7 +261,7 @@ fn with_cause(error: TransportError, cause: Error) -> TransportError {
 }
 
 struct Chunks {
-    body: ::reqwest::Body,
+    body: Body,
 }
 
 impl Stream for Chunks {

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::{HeaderMap, Method, Uri};
 
-use super::{BodyStream, Step, Transport, TransportError, TransportErrorKind};
+use super::{BodyStream, Request, Step, Transport, TransportError, TransportErrorKind};
 use crate::clock::Clock;
 
 /// A transport that answers each request with the next step of its script; clones share the
@@ -40,14 +40,23 @@ pub struct Recorded {
 }
 
 impl Recorded {
-    pub(super) fn of(request: http::Request<Bytes>) -> Self {
-        let (head, body) = request.into_parts();
-        Self {
-            method: head.method,
-            uri: head.uri,
-            headers: head.headers,
+    /// Reads all of a request.
+    pub(super) async fn of(request: Request) -> Result<Self, TransportError> {
+        let invalid = |problem| {
+            let message = "the request could not be formed";
+            TransportError::new(TransportErrorKind::Invalid, message).with_source(problem)
+        };
+        let uri = request.url.as_str().parse().map_err(invalid)?;
+        let body = request.body.into_bytes().await.map_err(|problem| {
+            let message = "the body of the request could not be read";
+            TransportError::new(TransportErrorKind::NoAnswer, message).with_source(problem)
+        })?;
+        Ok(Self {
+            method: request.method,
+            uri,
+            headers: request.headers,
             body,
-        }
+        })
     }
 }
 
@@ -85,9 +94,9 @@ impl ScriptedTransport {
     }
 
     /// Records the request and takes the next step.
-    fn take(&self, request: http::Request<Bytes>) -> Step {
+    fn take(&self, request: Recorded) -> Step {
         let mut state = self.lock();
-        state.recorded.push(Recorded::of(request));
+        state.recorded.push(request);
         state.steps.pop_front().unwrap_or_else(|| {
             let message = "the script has no step for this request";
             Step::error(TransportError::new(TransportErrorKind::Invalid, message))
@@ -98,10 +107,10 @@ impl ScriptedTransport {
 impl Transport for ScriptedTransport {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
         Box::pin(async move {
-            let step = self.take(request);
+            let step = self.take(Recorded::of(request).await?);
             step.play(self.clock.as_deref()).await
         })
     }

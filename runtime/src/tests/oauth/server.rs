@@ -5,12 +5,11 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use bytes::Bytes;
 use futures_core::future::BoxFuture;
 
 use crate::auth::Tokens;
 use crate::clock::VirtualClock;
-use crate::transport::{BodyStream, ScriptedTransport, Step, Transport, TransportError};
+use crate::transport::{BodyStream, Request, ScriptedTransport, Step, Transport, TransportError};
 
 #[derive(Clone)]
 pub(super) struct Server {
@@ -149,13 +148,13 @@ impl Server {
 impl Transport for Server {
     fn send(
         &self,
-        request: http::Request<Bytes>,
+        request: Request,
     ) -> BoxFuture<'_, Result<http::Response<BodyStream>, TransportError>> {
-        let step = if request.uri().path().ends_with("/oauth/token") {
-            assert!(!request.headers().contains_key("authorization"));
-            self.token(self.refresh(request.body()))
+        let step = if request.url.path().ends_with("/oauth/token") {
+            assert!(!request.headers.contains_key("authorization"));
+            self.token(self.refresh(request.body.bytes().unwrap()))
         } else {
-            let token = request.headers()["authorization"].to_str().unwrap();
+            let token = request.headers["authorization"].to_str().unwrap();
             self.call(token.strip_prefix("Bearer ").unwrap().to_owned())
         };
         let clock = self.clock.clone();

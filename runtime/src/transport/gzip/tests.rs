@@ -3,10 +3,13 @@
 use bytes::Bytes;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use http::Method;
 
 use super::*;
 use crate::clock::VirtualClock;
-use crate::transport::{Answer, Limits, ScriptedTransport, Step, TransportErrorKind, exchange};
+use crate::transport::{
+    Answer, Limits, Request, ScriptedTransport, Step, TransportErrorKind, exchange,
+};
 
 const LIMIT: usize = 10_000;
 
@@ -30,7 +33,7 @@ async fn run(step: Step) -> Answer {
         ..Limits::default()
     };
     let transport = ScriptedTransport::new([step]);
-    let request = http::Request::new(Bytes::new());
+    let request = Request::new(Method::GET, "https://shop.example/".parse().unwrap());
     let answer = exchange(&transport, &VirtualClock::new(), request, &limits).await;
     answer.unwrap()
 }

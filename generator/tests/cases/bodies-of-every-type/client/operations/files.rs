@@ -3,7 +3,7 @@
 
 //! Operations of the group `files`.
 
-use shopwright::codegen::{self, Bytes, Call, Events, Method, Operation};
+use shopwright::codegen::{self, BodyContent, Call, Events, Method, Operation};
 use super::super::Files;
 use super::super::models::{File, Upload};
 
@@ -49,7 +49,7 @@ impl FilesApi {
     pub fn upload_bytes(
         &self,
         content_type: &str,
-        body: impl Into<Bytes>,
+        body: impl Into<BodyContent>,
     ) -> UploadCall {
         UploadCall(
             Call::json(&self.client, &UPLOAD).bytes_body(content_type, body.into()),

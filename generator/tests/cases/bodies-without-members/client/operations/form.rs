@@ -3,7 +3,7 @@
 
 //! Operations of the group `form`.
 
-use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use shopwright::codegen::{self, BodyContent, Call, Method, Operation};
 use super::super::Notes;
 
 /// Operations of the group `form`.
@@ -19,7 +19,7 @@ impl Form {
     }
 
     /// `POST /form`
-    pub fn send(&self, body: impl Into<Bytes>) -> SendForm {
+    pub fn send(&self, body: impl Into<BodyContent>) -> SendForm {
         SendForm(
             Call::empty(&self.client, &SEND)
                 .bytes_body("application/x-www-form-urlencoded", body.into()),

@@ -3,7 +3,7 @@
 
 //! Operations of the group `list`.
 
-use shopwright::codegen::{self, Bytes, Call, Method, Operation};
+use shopwright::codegen::{self, BodyContent, Call, Method, Operation};
 use super::super::Notes;
 
 /// Operations of the group `list`.
@@ -31,7 +31,7 @@ pub struct SendList(Call<Notes, ()>);
 
 impl SendList {
     /// Sets the body.
-    pub fn body(self, body: impl Into<Bytes>) -> Self {
+    pub fn body(self, body: impl Into<BodyContent>) -> Self {
         Self(self.0.bytes_body("application/x-www-form-urlencoded", body.into()))
     }
 }

@@ -3,7 +3,7 @@
 
 //! Operations of the group `forms`.
 
-use shopwright::codegen::{self, Bytes, Call, Method, Operation, Style};
+use shopwright::codegen::{self, BodyContent, Call, Method, Operation, Style};
 use super::super::Forms;
 use super::super::models::SendRequest;
 
@@ -44,7 +44,7 @@ impl SendCall {
     }
 
     /// Sets the body.
-    pub fn body_bytes(self, body: impl Into<Bytes>) -> Self {
+    pub fn body_bytes(self, body: impl Into<BodyContent>) -> Self {
         Self(self.0.bytes_body("multipart/mixed", body.into()))
     }
 }
