@@ -26,6 +26,7 @@ mod suggest;
 pub mod surface;
 
 use diagnostic::{Code, Diagnostics};
+use document::Document;
 use external::Loader;
 use file_set::FileSet;
 use ir::Api;
@@ -72,7 +73,22 @@ pub fn generate(
     options: &RenderOptions,
     sink: &mut Diagnostics,
 ) -> Option<Generated> {
-    let (api, lock) = lower_to_ir(input, sink)?;
+    let document = load(input.document, input.overlays, input.loader, sink)?;
+    generate_from(document, input.lock, input.selection, options, sink)
+}
+
+/// Generates a client of a description that was loaded, which is let go before anything is rendered.
+///
+/// `None`, with an error in `sink`, means that the generator has a fault.
+pub fn generate_from(
+    document: Document,
+    lock: &NamesLock,
+    selection: &Selection,
+    options: &RenderOptions,
+    sink: &mut Diagnostics,
+) -> Option<Generated> {
+    let (api, lock) = named(&document, lock, selection, sink);
+    drop(document);
     let broken = sink.iter().any(|found| found.code == Code::Internal);
     let files = (!broken).then(|| render::render(&api, options))?;
     Some(Generated { files, lock, api })
@@ -83,8 +99,17 @@ pub fn generate(
 /// `None` as in [`generate`].
 pub fn lower_to_ir(input: &Input<'_>, sink: &mut Diagnostics) -> Option<(Api, NamesLock)> {
     let document = load(input.document, input.overlays, input.loader, sink)?;
-    let mut api = lower::lower(&document, sink);
-    passes::select(&mut api, input.selection);
-    let lock = passes::run(&mut api, input.lock, sink);
-    Some((api, lock))
+    Some(named(&document, input.lock, input.selection, sink))
+}
+
+fn named(
+    document: &Document,
+    lock: &NamesLock,
+    selection: &Selection,
+    sink: &mut Diagnostics,
+) -> (Api, NamesLock) {
+    let mut api = lower::lower(document, sink);
+    passes::select(&mut api, selection);
+    let lock = passes::run(&mut api, lock, sink);
+    (api, lock)
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use shopwright_generator::diagnostic::Diagnostics;
 use shopwright_generator::diff::{self, Report, Version};
+use shopwright_generator::document::Document;
 use shopwright_generator::naming::NamesLock;
 use shopwright_generator::passes::Selection;
 use shopwright_generator::render::{self, RenderOptions, RuntimeDependency, RuntimePath};
@@ -137,7 +138,22 @@ pub(crate) fn package(
     lock: &NamesLock,
     found: &mut Diagnostics,
 ) -> Option<Generated> {
-    let options = RenderOptions {
+    generate(input, lock, &own_crate(package), found)
+}
+
+/// Generates a crate of its own from a description that was loaded.
+pub(crate) fn package_of(
+    document: Document,
+    package: &Package,
+    lock: &NamesLock,
+    found: &mut Diagnostics,
+) -> Option<Generated> {
+    generator::generate_from(document, lock, &EVERYTHING, &own_crate(package), found).map(texts)
+}
+
+/// How crates of their own are rendered.
+fn own_crate(package: &Package) -> RenderOptions {
+    RenderOptions {
         runtime: RuntimePath::External,
         sources: package.sources.clone(),
         command: "cargo xtask generate".to_owned(),
@@ -145,8 +161,7 @@ pub(crate) fn package(
             name: package.name.clone(),
             runtime: package.runtime.clone(),
         }),
-    };
-    generate(input, lock, &options, found)
+    }
 }
 
 fn generate(

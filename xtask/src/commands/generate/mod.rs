@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use shopwright_generator::diagnostic::Diagnostics;
+use shopwright_generator::document::Document;
 use shopwright_generator::load;
 
 use crate::cli::Generate;
@@ -34,10 +35,16 @@ const LOCK: &str = "names.lock";
 pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
     let mut input = wish.document.read()?;
     let owned = Owned::read(&wish.out)?;
-    let package = package(wish, &mut input)?;
+    let mut package = package(wish, &mut input)?;
     let lock = generation::lock(&wish.out.join(LOCK), LOCK)?;
     let mut found = Diagnostics::new();
-    let made = generation::package(&input, &package, &lock, &mut found);
+    let loader = input.loader();
+    let document = load(&input.document, &input.overlays, loader, &mut found);
+    if wish.name.is_none() {
+        package.name = names::of_title(&document.as_ref().map(title).unwrap_or_default());
+    }
+    let made =
+        document.and_then(|document| generation::package_of(document, &package, &lock, &mut found));
     input.tell(&found);
     if !found.is_empty() {
         eprintln!("{}: {}", input.document.name, summary(&found));
@@ -50,13 +57,14 @@ pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
             "nothing was written, since warnings are denied",
         ));
     }
-    write(&wish.out, &owned, &made)?;
+    let (operations, files) = (made.operations, made.files.len());
+    write(&wish.out, &owned, made)?;
     print(&format!(
         "Wrote {} to {}: {}, {}.\n",
         package.name,
         wish.out.display(),
-        count(made.operations, "operation"),
-        count(made.files.len(), "file"),
+        count(operations, "operation"),
+        count(files, "file"),
     ))?;
     // What was refused is missing from the crate: whoever runs this in a script should know.
     if found.has_errors() {
@@ -67,33 +75,22 @@ pub(crate) fn run(wish: &Generate) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Decides what the crate is called, depends on and was made from, and lays the selection over the document.
+/// Decides what the crate depends on, was made from and, where that is wished, is called; lays the selection over the
+/// document.
 fn package(wish: &Generate, input: &mut Input) -> Result<Package, Failure> {
     let sources = input.names();
-    let mut unheard = Diagnostics::new();
-    let document = load(
-        &input.document,
-        &input.overlays,
-        input.loader(),
-        &mut unheard,
-    );
-    let title = document.as_ref().and_then(|document| {
-        let info = document.info()?;
-        info.text("title").map(str::to_owned)
-    });
-    let selection = match &document {
-        Some(document) => selection::overlay(document, &wish.include_tags, &wish.include_paths)?,
-        None => None,
-    };
-    input.overlays.extend(selection);
+    select(input, &wish.include_tags, &wish.include_paths)?;
+    let name = wish.name.as_deref().map(names::checked).transpose()?;
     Ok(Package {
-        name: match &wish.name {
-            Some(name) => names::checked(name)?,
-            None => names::of_title(&title.unwrap_or_default()),
-        },
+        name: name.unwrap_or_default(),
         runtime: runtime::dependency(wish.runtime.as_deref(), &wish.out)?,
         sources,
     })
+}
+
+fn title(document: &Document) -> String {
+    let title = document.info().and_then(|info| info.text("title"));
+    title.unwrap_or_default().to_owned()
 }
 
 /// Leaves out all operations of a document but those with one of these tags.
@@ -102,28 +99,32 @@ fn package(wish: &Generate, input: &mut Input) -> Result<Package, Failure> {
 ///
 /// Wrong usage when a tag names no operation.
 pub(super) fn select_tags(input: &mut Input, tags: &[String]) -> Result<(), Failure> {
+    select(input, tags, &[])
+}
+
+/// Lays the selection over the document. It is read for that, so not where everything is wanted.
+fn select(input: &mut Input, tags: &[String], paths: &[String]) -> Result<(), Failure> {
+    if tags.is_empty() && paths.is_empty() {
+        return Ok(());
+    }
     let mut unheard = Diagnostics::new();
-    if let Some(document) = load(
-        &input.document,
-        &input.overlays,
-        input.loader(),
-        &mut unheard,
-    ) {
-        input
-            .overlays
-            .extend(selection::overlay(&document, tags, &[])?);
+    let loader = input.loader();
+    let document = load(&input.document, &input.overlays, loader, &mut unheard);
+    if let Some(document) = document {
+        let overlay = selection::overlay(&document, tags, paths)?;
+        input.overlays.extend(overlay);
     }
     Ok(())
 }
 
-fn write(out: &Path, owned: &Owned, made: &Generated) -> Result<(), Failure> {
-    let mut files = made.files.clone();
-    files.insert(LOCK.to_owned(), made.lock.clone());
+fn write(out: &Path, owned: &Owned, made: Generated) -> Result<(), Failure> {
+    let mut files = made.files;
+    files.insert(LOCK.to_owned(), made.lock);
     let list = owner::list(&files);
     files.insert(owner::LIST.to_owned(), list);
     owned.refuse_foreign(&files)?;
     let mut plan = Plan::new();
-    plan.files(out, &files)?;
+    plan.files(out, files)?;
     for path in owned.paths() {
         plan.no_file(out.join(path));
     }
