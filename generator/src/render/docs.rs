@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::format::DOC_LINE_END;
 use super::markdown;
 use crate::ir::{Docs, Literal};
 
@@ -95,10 +96,20 @@ impl Doc {
         self.lines
     }
 
-    /// Makes outer doc comments.
+    /// Makes an outer doc comment.
     pub(super) fn outer(&self) -> TokenStream {
-        let lines = self.lines.iter().map(|line| spaced(line));
-        quote!(#(#[doc = #lines])*)
+        let mut text = String::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            if index > 0 {
+                text.push(DOC_LINE_END);
+            }
+            if !line.is_empty() {
+                text.push(' ');
+                text.push_str(line);
+            }
+        }
+        let text = (!self.lines.is_empty()).then_some(text).into_iter();
+        quote!(#(#[doc = #text])*)
     }
 
     /// Writes inner doc comments.

@@ -1,8 +1,11 @@
-//! Tokens to text, item by item, through `prettyplease`; blank lines between items and between
+//! Tokens to text through `prettyplease`, as many items at once as stand together; blank lines between items and between
 //! the members of an `impl`. It knows nothing of what the items mean.
 
 use proc_macro2::TokenStream;
-use syn::{File, ImplItem, Item, ItemImpl};
+use syn::{File, ImplItem, Item};
+
+/// Ends a line inside of a doc comment, so that all of its lines are one token: text of the description has no controls.
+pub(super) const DOC_LINE_END: char = '\u{1}';
 
 /// A piece of a file, set off by blank lines.
 pub(super) enum Piece {
@@ -35,11 +38,14 @@ impl From<TokenStream> for Piece {
 /// Formats pieces: each followed by a line end, with a blank line between two.
 pub(super) fn pieces<P: Into<Piece>>(pieces: impl IntoIterator<Item = P>) -> String {
     let mut out = String::new();
+    let mut waiting = Vec::new();
     for piece in pieces {
-        if !out.is_empty() {
-            out.push('\n');
+        let piece = piece.into();
+        if !matches!(piece, Piece::Item(_)) {
+            print(&mut out, std::mem::take(&mut waiting));
+            blank(&mut out);
         }
-        match piece.into() {
+        match piece {
             Piece::Call { name, arguments } => {
                 out.push_str("codegen::");
                 out.push_str(name);
@@ -47,18 +53,40 @@ pub(super) fn pieces<P: Into<Piece>>(pieces: impl IntoIterator<Item = P>) -> Str
                 out.push_str(&arguments.join(", "));
                 out.push_str(");\n");
             }
-            Piece::Item(tokens) => out.push_str(&item(tokens)),
+            Piece::Item(tokens) => {
+                if !waiting.is_empty() {
+                    waiting.push(Item::Verbatim(TokenStream::new()));
+                }
+                waiting.push(spaced(parse(tokens)));
+            }
             Piece::Table { name, head, rows } => table(&mut out, name, &head, &rows),
         }
     }
+    print(&mut out, waiting);
     out
 }
 
 /// Formats one item.
 pub(super) fn item(tokens: TokenStream) -> String {
-    match parse::<Item>(tokens) {
-        Item::Impl(block) if block.items.len() > 1 => spaced_impl(block),
-        item => prettyplease::unparse(&file(item)),
+    items([tokens])
+}
+
+/// Formats items without blank lines between them.
+pub(super) fn items(tokens: impl IntoIterator<Item = TokenStream>) -> String {
+    let items = tokens.into_iter().map(|tokens| spaced(parse(tokens)));
+    unparse(items.collect())
+}
+
+fn print(out: &mut String, items: Vec<Item>) {
+    if !items.is_empty() {
+        blank(out);
+        out.push_str(&unparse(items));
+    }
+}
+
+fn blank(out: &mut String) {
+    if !out.is_empty() {
+        out.push('\n');
     }
 }
 
@@ -78,67 +106,63 @@ fn table(out: &mut String, name: &str, head: &str, rows: &[String]) {
 
 /// Formats functions as they stand inside an `impl`: indented, a blank line between two.
 pub(super) fn members(tokens: impl IntoIterator<Item = TokenStream>) -> String {
-    let mut shell = Shell::new(parse(quote::quote!(impl T {})));
-    for member in tokens {
-        shell.print(parse(member));
-    }
-    shell.members
+    let Item::Impl(mut block) = parse(quote::quote!(impl T {})) else {
+        return String::new();
+    };
+    block.items.extend(tokens.into_iter().map(parse));
+    let text = unparse(vec![spaced(Item::Impl(block))]);
+    let inner = text
+        .strip_prefix("impl T {\n")
+        .and_then(|text| text.strip_suffix("}\n"));
+    inner.unwrap_or_default().to_owned()
 }
 
-/// Prints the members of an `impl` one by one, so that the boundaries are ours.
-fn spaced_impl(mut block: ItemImpl) -> String {
-    let members = std::mem::take(&mut block.items);
-    let mut shell = Shell::new(block);
-    for member in members {
-        shell.print(member);
-    }
-    format!("{}{{\n{}}}\n", shell.header, shell.members)
-}
-
-/// An `impl` that holds one member at a time.
-struct Shell {
-    file: File,
-    /// How the `impl` prints up to its opening brace.
-    header: String,
-    members: String,
-}
-
-impl Shell {
-    fn new(block: ItemImpl) -> Self {
-        let file = file(Item::Impl(block));
-        let mut header = prettyplease::unparse(&file);
-        header.truncate(header.trim_end_matches(['{', '}', '\n']).len());
-        Self {
-            file,
-            header,
-            members: String::new(),
+/// Puts blank lines between the members of an `impl`: as `prettyplease` prints what is empty.
+fn spaced(mut item: Item) -> Item {
+    if let Item::Impl(block) = &mut item {
+        let members = std::mem::take(&mut block.items);
+        block.items.reserve(members.len() * 2);
+        for member in members {
+            if !block.items.is_empty() {
+                block.items.push(ImplItem::Verbatim(TokenStream::new()));
+            }
+            block.items.push(member);
         }
     }
-
-    /// Prints a member and takes its lines out of the `impl` around it.
-    fn print(&mut self, member: ImplItem) {
-        if let [Item::Impl(block)] = self.file.items.as_mut_slice() {
-            block.items = vec![member];
-        }
-        let text = prettyplease::unparse(&self.file);
-        let inner = text
-            .strip_prefix(&self.header)
-            .and_then(|text| text.strip_prefix("{\n"))
-            .and_then(|text| text.strip_suffix("}\n"));
-        if !self.members.is_empty() {
-            self.members.push('\n');
-        }
-        self.members.push_str(inner.unwrap_or(&text));
-    }
+    item
 }
 
-fn file(item: Item) -> File {
-    File {
+fn unparse(items: Vec<Item>) -> String {
+    let text = prettyplease::unparse(&File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
-        items: vec![item],
+        items,
+    });
+    doc_lines(text)
+}
+
+/// Gives every line of a doc comment a line of its own, indented as the first one.
+fn doc_lines(text: String) -> String {
+    if !text.contains(DOC_LINE_END) {
+        return text;
     }
+    let mut out = String::with_capacity(text.len() + text.len() / 4);
+    for line in text.split_inclusive('\n') {
+        let start = line.find("///").filter(|_| line.contains(DOC_LINE_END));
+        let Some((indent, doc)) = start.map(|start| line.split_at(start)) else {
+            out.push_str(line);
+            continue;
+        };
+        let doc = doc["///".len()..].trim_end_matches('\n');
+        for part in doc.split(DOC_LINE_END) {
+            out.push_str(indent);
+            out.push_str("///");
+            out.push_str(part.trim_end_matches(' '));
+            out.push('\n');
+        }
+    }
+    out
 }
 
 /// Parses what this module's siblings quoted.

@@ -57,7 +57,7 @@ pub(super) fn text(ctx: &Context<'_>, id: GroupId, operations: Vec<OperationText
 
 /// Formats imports: no blank lines between them.
 pub(super) fn uses_text(uses: Vec<proc_macro2::TokenStream>) -> String {
-    uses.into_iter().map(format::item).collect()
+    format::items(uses)
 }
 
 fn handle(scope: &Scope<'_>, group: &Group) -> String {

@@ -80,15 +80,15 @@ pub(super) fn index(ctx: &Context<'_>) -> String {
                 .map(|name| ident(&name))
                 .collect();
             names.sort();
-            let names = match names.as_slice() {
-                [name] => quote!(#name),
-                names => quote!({#(#names),*}),
-            };
-            let stem = ident(stem);
-            out.push_str(&format::item(quote!(pub use #stem::#names;)));
+            if let [name] = names.as_slice() {
+                out.extend(["pub use ", stem, "::", &name.to_string(), ";\n"]);
+            } else {
+                let stem = ident(stem);
+                out.push_str(&format::item(quote!(pub use #stem::{#(#names),*};)));
+            }
             let former = file.types.iter().flat_map(|id| former_names(ctx, *id));
             for (old, _) in former {
-                let old = ident(&old);
+                let (stem, old) = (ident(stem), ident(&old));
                 out.push_str(&format::item(quote! {
                     #[allow(deprecated, reason = "a former name, which goes on working")]
                     pub use #stem::#old;
