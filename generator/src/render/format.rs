@@ -4,6 +4,8 @@
 use proc_macro2::TokenStream;
 use syn::{File, ImplItem, Item};
 
+use super::parse;
+
 /// Ends a line inside of a doc comment, so that all of its lines are one token: text of the description has no controls.
 pub(super) const DOC_LINE_END: char = '\u{1}';
 
@@ -57,7 +59,7 @@ pub(super) fn pieces<P: Into<Piece>>(pieces: impl IntoIterator<Item = P>) -> Str
                 if !waiting.is_empty() {
                     waiting.push(Item::Verbatim(TokenStream::new()));
                 }
-                waiting.push(spaced(parse(tokens)));
+                waiting.push(spaced(parse::item(tokens)));
             }
             Piece::Table { name, head, rows } => table(&mut out, name, &head, &rows),
         }
@@ -73,7 +75,7 @@ pub(super) fn item(tokens: TokenStream) -> String {
 
 /// Formats items without blank lines between them.
 pub(super) fn items(tokens: impl IntoIterator<Item = TokenStream>) -> String {
-    let items = tokens.into_iter().map(|tokens| spaced(parse(tokens)));
+    let items = tokens.into_iter().map(|tokens| spaced(parse::item(tokens)));
     unparse(items.collect())
 }
 
@@ -106,11 +108,11 @@ fn table(out: &mut String, name: &str, head: &str, rows: &[String]) {
 
 /// Formats functions as they stand inside an `impl`: indented, a blank line between two.
 pub(super) fn members(tokens: impl IntoIterator<Item = TokenStream>) -> String {
-    let Item::Impl(mut block) = parse(quote::quote!(impl T {})) else {
-        return String::new();
-    };
-    block.items.extend(tokens.into_iter().map(parse));
-    let text = unparse(vec![spaced(Item::Impl(block))]);
+    let mut shell = parse::item(quote::quote!(impl T {}));
+    if let Item::Impl(block) = &mut shell {
+        block.items.extend(tokens.into_iter().map(parse::member));
+    }
+    let text = unparse(vec![spaced(shell)]);
     let inner = text
         .strip_prefix("impl T {\n")
         .and_then(|text| text.strip_suffix("}\n"));
@@ -163,9 +165,4 @@ fn doc_lines(text: String) -> String {
         }
     }
     out
-}
-
-/// Parses what this module's siblings quoted.
-fn parse<T: syn::parse::Parse>(tokens: TokenStream) -> T {
-    syn::parse2(tokens).expect("what render quotes is an item")
 }

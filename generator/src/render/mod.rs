@@ -29,6 +29,7 @@ mod operation_static;
 mod operation_stream;
 mod package;
 mod param;
+mod parse;
 mod root;
 mod scope;
 mod scope_enum;
