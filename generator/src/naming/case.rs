@@ -3,7 +3,8 @@
 //! Not the place for keywords: `super::rules` knows what a name may not be.
 
 use heck::ToUpperCamelCase;
-use unicode_normalization::UnicodeNormalization;
+
+use super::letters;
 
 /// Longest name in characters; longer ones are cut at a word.
 const MAX_LENGTH: usize = 200;
@@ -36,12 +37,15 @@ fn capitalized(word: &str) -> String {
         return word.to_upper_camel_case();
     }
     let mut chars = word.chars();
-    let first = chars.next();
-    first
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(chars)
-        .collect()
+    let Some(first) = chars.next() else {
+        return String::new();
+    };
+    let capital: String = first.to_uppercase().collect();
+    if letters::composed(&capital).is_empty() {
+        // Georgian: the small letters are common, the capitals are not.
+        return word.to_owned();
+    }
+    capital + chars.as_str()
 }
 
 fn join(words: &[String], append: impl Fn(&mut String, &str)) -> String {
@@ -61,7 +65,6 @@ fn join(words: &[String], append: impl Fn(&mut String, &str)) -> String {
     if name.is_ascii() {
         name
     } else {
-        // Case mapping can leave the form in which rustc compares names.
-        name.nfc().collect()
+        letters::composed(&name)
     }
 }

@@ -7,6 +7,7 @@
 mod assign;
 pub mod case;
 pub mod keywords;
+mod letters;
 pub mod lock;
 mod method;
 pub mod noun;

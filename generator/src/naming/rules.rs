@@ -177,7 +177,8 @@ fn plain_words(kind: Kind, wire: &str) -> Vec<String> {
 pub(super) fn from_words(kind: Kind, words: &[String]) -> String {
     let join = if kind.is_camel() { camel } else { snake };
     let mut name = join(words);
-    if !name.chars().next().is_some_and(unicode_ident::is_xid_start) {
+    let starts = |c: char| unicode_ident::is_xid_start(c) && !(kind.is_camel() && c.is_lowercase());
+    if !name.chars().next().is_some_and(starts) {
         let mut prefixed = vec![kind.word().to_owned()];
         prefixed.extend_from_slice(words);
         name = join(&prefixed);

@@ -5,7 +5,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::symbols;
+use super::{letters, symbols};
 
 /// Words whose capitals say two words though it is one.
 const WHOLE: [&str; 9] = [
@@ -57,7 +57,12 @@ fn normalized(name: &str) -> Vec<char> {
     if name.is_ascii() {
         name.chars().collect()
     } else {
-        name.nfkc().collect()
+        let letters = name.nfkc();
+        let common = letters.map(|c| match letters::without_mark(c) {
+            Some(bare) if !letters::is_common(c) => bare,
+            _ => c,
+        });
+        common.collect()
     }
 }
 
@@ -82,7 +87,8 @@ fn split(chars: &[char], spell: impl Fn(usize) -> Option<Spelling>) -> Vec<Strin
     words
 }
 
-/// Finds the end of a run of letters and digits; an apostrophe inside it does not end it.
+/// Finds the end of a run of letters and digits; an apostrophe inside it does not end it, and neither does a letter that
+/// may not be in names.
 fn run_end(chars: &[char], start: usize) -> usize {
     let mut end = start;
     while end < chars.len() {
@@ -90,7 +96,8 @@ fn run_end(chars: &[char], start: usize) -> usize {
         let apostrophe = matches!(chars[end], '\'' | '\u{2019}')
             && chars.get(end + 1).is_some_and(inside)
             && chars[end - 1].is_alphabetic();
-        if !is_word(chars[end]) && !apostrophe {
+        let odd = is_odd(chars[end]) && after_odd(&chars[end..]).is_some_and(inside);
+        if !is_word(chars[end]) && !apostrophe && !odd {
             break;
         }
         end += 1;
@@ -98,9 +105,23 @@ fn run_end(chars: &[char], start: usize) -> usize {
     end
 }
 
-/// Says whether a character may be part of a word: a letter or digit that Rust accepts in names.
+/// Finds what follows a few letters that may not be in names.
+fn after_odd(chars: &[char]) -> Option<&char> {
+    chars.iter().take(4).find(|c| !is_odd(**c))
+}
+
+/// Says whether a character may be part of a word: a letter or digit that Rust accepts in names, and rustc without a
+/// warning.
 pub(super) fn is_word(c: char) -> bool {
-    c != '_' && unicode_ident::is_xid_continue(c) && !symbols::is_invisible(c)
+    c != '_'
+        && unicode_ident::is_xid_continue(c)
+        && !symbols::is_invisible(c)
+        && letters::is_common(c)
+}
+
+/// Says whether a letter is one that rustc warns of, such as the sign for an ayin.
+fn is_odd(c: char) -> bool {
+    unicode_ident::is_xid_continue(c) && !letters::is_common(c)
 }
 
 /// Names the signs that belong to a number: `+1`, `-1`, `GMT+1`, but not `sha-256`.

@@ -65,6 +65,11 @@ fn manifest(ctx: &Context<'_>, package: &Package) -> String {
          # `Serialize` on types that are only ever received, to store them.\n\
          serialize = []\n\
          \n\
+         # Names are those of the description, whatever their script and whatever they look like.\n\
+         [lints.rust]\n\
+         confusable_idents = \"allow\"\n\
+         mixed_script_confusables = \"allow\"\n\
+         \n\
          # A crate of its own, also inside the folder of another workspace.\n\
          [workspace]\n",
         name = toml(&package.name),

@@ -80,6 +80,10 @@ pub mod hostile_texts;
 pub mod keywords_of_both_versions;
 
 #[rustfmt::skip]
+#[path = "letters-that-rustc-warns-of/client/mod.rs"]
+pub mod letters_that_rustc_warns_of;
+
+#[rustfmt::skip]
 #[path = "long-names-that-begin-alike/client/mod.rs"]
 pub mod long_names_that_begin_alike;
 

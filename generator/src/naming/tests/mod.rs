@@ -69,9 +69,31 @@ fn names_split_into_words() {
         ("订单", "订单"),
         ("ｆｕｌｌ", "full"),
         ("x²", "x2"),
+        ("paʿʿel", "pael"),
+        ("Taphʿel", "taphel"),
+        ("ʿ", "u2bf"),
+        ("ܫܡܐ", "u72b u721 u710"),
     ];
     for (wire, expected) in table {
         assert_eq!(words::words(wire).join(" "), *expected, "{wire:?}");
+    }
+}
+
+#[test]
+fn no_name_has_a_letter_that_rustc_warns_of() {
+    use unicode_security::GeneralSecurityProfile as _;
+    // Without the large blocks of letters that have no case and are all alike in this.
+    let alike = |c: char| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{13000}'..='\u{18fff}');
+    let letters = ('\0'..='\u{1ffff}').filter(|c| unicode_ident::is_xid_continue(*c));
+    for letter in letters.filter(|c| !alike(*c)) {
+        for wire in [letter.to_string(), format!("a{letter}b c{letter}")] {
+            for kind in [Kind::Type, Kind::Field] {
+                let name = name(kind, &wire);
+                let common = |c: char| c.is_ascii() || c.identifier_allowed();
+                assert!(name.chars().all(common), "{wire:?} is {name:?}");
+                assert!(keywords::is_identifier(&name), "{wire:?} is {name:?}");
+            }
+        }
     }
 }
 
