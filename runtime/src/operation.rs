@@ -33,6 +33,8 @@ pub struct Operation {
     pub pagination: Option<&'static Pagination>,
     /// Value of the `Accept` header.
     pub accept: &'static str,
+    /// Value of the `Content-Type` header of a request without a body, where the server wants one.
+    pub content_type: Option<&'static str>,
     /// A redirect is the documented success.
     pub redirect: bool,
     /// Base URLs of its own; empty when it has the API's.
@@ -53,6 +55,7 @@ impl Operation {
             payload: &[],
             pagination: None,
             accept: "application/json",
+            content_type: None,
             redirect: false,
             servers: &[],
         }
@@ -97,6 +100,12 @@ impl Operation {
     /// Sets the `Accept` header.
     pub const fn accept(mut self, accept: &'static str) -> Self {
         self.accept = accept;
+        self
+    }
+
+    /// Sets the `Content-Type` header of a request without a body.
+    pub const fn content_type(mut self, content_type: &'static str) -> Self {
+        self.content_type = Some(content_type);
         self
     }
 

@@ -30,6 +30,10 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// What the call returns.
     pub output: Output,
+    /// What it asks for where no answer's content is described, and the description names it all the same.
+    pub accept: Option<String>,
+    /// The `Content-Type` of a request without a body, where the description wants one.
+    pub content_type: Option<String>,
     /// How its list is read page by page.
     pub pagination: Option<Pagination>,
     /// The overlay speaks of its pages, so nothing is to be concluded from parameters and answer.

@@ -34,6 +34,7 @@ mod response;
 mod schema;
 mod scope;
 mod server;
+mod told_header;
 mod view;
 
 pub use api::lower;

@@ -105,6 +105,7 @@ impl<'d> Lowering<'d, '_> {
         let params = self.params(node, &wire, &path, &pairs);
         let body = self.body(node, &wire);
         let responses = self.responses(node, &wire);
+        let told = self.told_headers(node, body.as_ref(), &responses);
         let around = Surroundings {
             params: &params,
             body: body.as_ref(),
@@ -134,6 +135,8 @@ impl<'d> Lowering<'d, '_> {
             body,
             responses,
             output,
+            accept: told.accept,
+            content_type: told.content_type,
             unpaged: node.node.field("x-shopwright-pagination").is_some(),
             pagination,
             scopes: scopes(&security),

@@ -6,10 +6,7 @@ use crate::ir::{Name, Param, ParamPlace, PathTemplate, Presence, Primitive, Type
 
 use super::context::{Lowering, origin};
 use super::schema::{Lowered, Place};
-use super::{docs, extension};
-
-/// Headers that OpenAPI describes elsewhere: as parameters they are to be ignored.
-const NOT_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
+use super::{docs, extension, told_header};
 
 /// How many parameters an operation may have: a call of it is one expression with a step for each.
 pub(super) const MAX_PARAMETERS: usize = 1_000;
@@ -47,17 +44,12 @@ impl<'d> Lowering<'d, '_> {
     fn param(&mut self, node: &ParameterNode<'d>, operation_id: &str) -> Option<Param> {
         extension::only(node, &["x-shopwright-name"], self.sink);
         let place = self.param_place(node)?;
+        if told_header::is_no_parameter(node) {
+            return None;
+        }
         // Reads the node as a whole, so that fields that cannot be read are reported.
         node.typed(self.sink);
         let wire = node.text("name").unwrap_or_default();
-        let ignored = NOT_PARAMETERS
-            .iter()
-            .any(|name| wire.eq_ignore_ascii_case(name));
-        if place == ParamPlace::Header && ignored {
-            let message = format!("OpenAPI ignores a header parameter `{wire}`");
-            self.report(Code::HeaderParameterIgnored, node.pointer(), message);
-            return None;
-        }
         let type_place = self.shared_place(node.pointer(), || format!("{operation_id} {wire}"));
         let lowered = self.param_value(node, &type_place);
         let schema = node.schema();

@@ -56,6 +56,9 @@ fn settings(scope: &Scope<'_>, op: &Operation) -> TokenStream {
     if let Some(accept) = accept(op) {
         out.extend(quote!(.accept(#accept)));
     }
+    if let Some(content_type) = &op.content_type {
+        out.extend(quote!(.content_type(#content_type)));
+    }
     if op.output == Output::Location {
         out.extend(quote!(.redirect()));
     }
@@ -191,6 +194,9 @@ fn page_param(scope: &Scope<'_>, param: &PageParam) -> TokenStream {
 /// Returns the `Accept` header when it is another than JSON.
 fn accept(op: &Operation) -> Option<String> {
     const MOST: usize = 6;
+    if let Some(accept) = &op.accept {
+        return Some(accept.clone()).filter(|accept| accept != "application/json");
+    }
     let wanted = |payload: &Payload| match &op.output {
         Output::Json { .. } | Output::Page { .. } => matches!(payload, Payload::Json(_)),
         Output::Text => {

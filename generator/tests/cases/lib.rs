@@ -32,6 +32,10 @@ pub mod bodies_without_members;
 pub mod body_on_get;
 
 #[rustfmt::skip]
+#[path = "content-types-as-parameters/client/mod.rs"]
+pub mod content_types_as_parameters;
+
+#[rustfmt::skip]
 #[path = "dangling-references/client/mod.rs"]
 pub mod dangling_references;
 

@@ -286,6 +286,9 @@ fn headers(core: &Core, draft: &Draft) -> HeaderMap {
     }
     headers.insert(ACCEPT, HeaderValue::from_static(accept));
     headers.insert(USER_AGENT, core.shared.user_agent.clone());
+    if let Some(content_type) = draft.operation.content_type {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
     if let Some(content_type) = draft.body.content_type() {
         headers.insert(CONTENT_TYPE, content_type.clone());
     }

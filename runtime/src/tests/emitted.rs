@@ -15,9 +15,11 @@ static SEND: Operation = Operation::new("things.send", Method::PUT, "/v/{z}/{z}"
     .payload(&["data"]);
 static AUTHORIZE: Operation =
     Operation::new("things.authorize", Method::GET, "/authorize").redirect();
-static EITHER: Operation =
-    Operation::new("things.either", Method::GET, "/either").accept("application/pdf");
-static AMOUNTS: Operation = Operation::new("things.amounts", Method::PUT, "/amounts");
+static EITHER: Operation = Operation::new("things.either", Method::GET, "/either")
+    .accept("application/pdf")
+    .content_type("application/json; charset=utf-8");
+static AMOUNTS: Operation =
+    Operation::new("things.amounts", Method::PUT, "/amounts").content_type("text/plain");
 
 /// A call whose answer can be read as it arrives, in each form that is generated.
 #[derive(Clone, Debug)]
@@ -339,7 +341,19 @@ async fn an_answer_is_taken_for_what_its_type_says() {
         FileOrAmount::Text("a,b".to_owned())
     );
     assert!(either().await.unwrap_err().is_decode());
-    assert_eq!(fixture.sent()[0].headers["accept"], "application/pdf");
+    let sent = &fixture.sent()[0].headers;
+    assert_eq!(sent["accept"], "application/pdf");
+    assert_eq!(sent["content-type"], "application/json; charset=utf-8");
+}
+
+#[tokio::test]
+async fn a_body_says_its_content_type_itself() {
+    let fixture = Fixture::new([Step::json(200, "[]")]);
+    let _ = things(&fixture).amounts(&Decimal::from(1)).await.unwrap();
+    assert_eq!(
+        fixture.sent()[0].headers["content-type"],
+        "application/json"
+    );
 }
 
 #[tokio::test]

@@ -84,6 +84,65 @@ fn headers_that_openapi_ignores_are_ignored() {
     assert_eq!(lowered.codes(), [Code::HeaderParameterIgnored]);
 }
 
+fn sent(text: &str) -> Vec<String> {
+    let lowered = operation(text);
+    let mut lines = lowered.lines("sends");
+    lines.sort();
+    lines
+}
+
+#[test]
+fn a_content_type_that_is_required_goes_with_a_request_without_a_body() {
+    let header = |name: &str, rest: &str| {
+        format!(
+            "parameters: [{{name: {name}, in: header, {rest}}}]\nresponses: {{'200': {{description: ok, content: {{text/csv: {{}}}}}}}}\n"
+        )
+    };
+    let of = |rest: &str| sent(&header("Content-type", rest));
+    let json = ["content-type: application/json"];
+    assert_eq!(
+        of("required: true, schema: {type: string, enum: [application/json]}"),
+        json
+    );
+    assert_eq!(
+        of("required: true, schema: {type: string, default: application/json}"),
+        json
+    );
+    assert_eq!(
+        of("required: true, example: application/json, schema: {type: string}"),
+        json
+    );
+    let utf8 = of("required: true, example: 'application/json; charset=utf-8', schema: {}");
+    assert_eq!(utf8, ["content-type: application/json; charset=utf-8"]);
+    // It is not wanted, not known, or no content type at all.
+    assert!(of("schema: {type: string, default: application/json}").is_empty());
+    assert!(of("required: true, schema: {type: string}").is_empty());
+    assert!(of("required: true, example: json, schema: {type: string}").is_empty());
+    assert!(of("required: true, example: \"a/b\\r\\nX: y\", schema: {type: string}").is_empty());
+    // The answer says what is asked for.
+    assert!(
+        sent(&header(
+            "Accept",
+            "required: true, example: application/json"
+        ))
+        .is_empty()
+    );
+}
+
+#[test]
+fn a_body_and_an_answer_say_their_content_type_themselves() {
+    let parameters = "parameters: [{name: Content-Type, in: header, required: true, example: text/x}, {name: Accept, in: header, required: true, example: application/x+json}]\n";
+    let bare = format!("{parameters}responses: {{'204': {{description: ok}}}}\n");
+    assert_eq!(
+        sent(&bare),
+        ["accept: application/x+json", "content-type: text/x"]
+    );
+    let body = format!(
+        "{bare}requestBody: {{content: {{application/json: {{schema: {{type: object}}}}}}}}\n"
+    );
+    assert_eq!(sent(&body), ["accept: application/x+json"]);
+}
+
 #[test]
 fn inline_types_of_parameters_are_named_by_operation_and_parameter() {
     let (lines, _) = param("in: query, schema: {type: string, enum: [a, b]}");

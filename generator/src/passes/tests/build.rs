@@ -160,6 +160,8 @@ pub(super) fn operation(method: Method, path: &str, id: &str) -> Operation {
         output: Output::Empty,
         pagination: None,
         unpaged: false,
+        accept: None,
+        content_type: None,
         idempotency: crate::ir::Idempotency::Unstated,
         security: Vec::new(),
         scopes: Vec::new(),

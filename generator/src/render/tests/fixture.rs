@@ -359,6 +359,8 @@ pub(super) fn operation(method: Method, path: &str, rust_name: &str, type_name: 
         output: Output::Empty,
         pagination: None,
         unpaged: false,
+        accept: None,
+        content_type: None,
         idempotency: Idempotency::Unsafe,
         security: Vec::new(),
         scopes: Vec::new(),

@@ -1,0 +1,8 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Types of Listed.
+
+mod create_thing_request;
+
+pub use create_thing_request::CreateThingRequest;

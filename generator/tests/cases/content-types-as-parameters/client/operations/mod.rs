@@ -1,0 +1,7 @@
+// @generated from openapi.yaml.
+// Run `UPDATE_EXPECT=1 cargo test -p shopwright-generator --test promises -- cases::` to write it anew; do not edit.
+
+//! Operations of Listed, by group.
+
+pub mod free;
+pub mod things;
