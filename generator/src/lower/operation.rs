@@ -86,14 +86,9 @@ impl<'d> Lowering<'d, '_> {
 
     fn operation(&mut self, node: &OperationNode<'d>, shared: &Shared<'_>) -> Option<Operation> {
         let inner = &node.node;
-        if !inner.value().is_object() {
-            let message = "the operation is no mapping; it was left out";
-            self.report(Code::OperationUnusable, node.pointer(), message);
+        if !self.is_usable(node) {
             return None;
         }
-        // Reads the node as a whole, so that fields that cannot be read are reported.
-        node.typed(self.sink);
-        extension::only(inner, &EXTENSIONS, self.sink);
         let method = method(node.method);
         let (path, pairs) = self.path_of(node);
         if !self.has_few_variables(node, path.variables().count() + pairs.len()) {
@@ -146,6 +141,20 @@ impl<'d> Lowering<'d, '_> {
             docs: operation_docs(node),
             origin,
         })
+    }
+
+    /// Says whether an operation can be read, and reports what of it cannot.
+    fn is_usable(&mut self, node: &OperationNode<'d>) -> bool {
+        let usable = node.node.value().is_object();
+        if usable {
+            // Reads the node as a whole, so that fields that cannot be read are reported.
+            node.typed(self.sink);
+            extension::only(&node.node, &EXTENSIONS, self.sink);
+        } else {
+            let message = "the operation is no mapping; it was left out";
+            self.report(Code::OperationUnusable, node.pointer(), message);
+        }
+        usable
     }
 
     /// Says whether a path has no more variables than an operation may have parameters.

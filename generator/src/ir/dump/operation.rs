@@ -57,6 +57,14 @@ impl Dump {
                 );
             }
         }
+        self.sends(operation);
+        self.output(api, &operation.output);
+        if let Some(pagination) = &operation.pagination {
+            self.pagination(pagination);
+        }
+    }
+
+    fn sends(&mut self, operation: &Operation) {
         for (name, value) in [
             ("accept", &operation.accept),
             ("content-type", &operation.content_type),
@@ -64,10 +72,6 @@ impl Dump {
             if let Some(value) = value {
                 self.line(1, format_args!("sends {name}: {value}"));
             }
-        }
-        self.output(api, &operation.output);
-        if let Some(pagination) = &operation.pagination {
-            self.pagination(pagination);
         }
     }
 
