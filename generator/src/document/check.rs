@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::Document;
+use super::reference::MAX_HOPS;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::grammar::{Kind, Place, Shape};
 
@@ -49,9 +50,13 @@ impl Document {
     }
 
     fn check_reference(&self, kind: Kind, to: &str, at: &Pointer, sink: &mut Diagnostics) {
-        let Some((pointer, _)) = self.target(to, at, sink) else {
+        let Some((pointer, value)) = self.target(to, at, sink) else {
             return;
         };
+        if self.leads_back(value, at) {
+            let message = format!("`{to}` leads back to itself");
+            sink.push(Diagnostic::new(Code::ReferenceCycle, at, message));
+        }
         let message = match stands_at(&pointer) {
             Stands::Anything => return,
             Stands::Object(found) if found == kind => return,
@@ -59,6 +64,25 @@ impl Document {
             Stands::Other => format!("`{to}` is no {kind:?}"),
         };
         sink.push(Diagnostic::new(Code::ReferenceKind, at, message));
+    }
+}
+
+impl Document {
+    /// Says whether the references that follow one come back to it; `at` is where it is written.
+    fn leads_back<'v>(&'v self, mut value: &'v Value, at: &Pointer) -> bool {
+        for _ in 0..MAX_HOPS {
+            let Some(Value::String(to)) = value.get("$ref") else {
+                return false;
+            };
+            let Some((pointer, target)) = self.find(to) else {
+                return false;
+            };
+            if pointer.child("$ref") == *at {
+                return true;
+            }
+            value = target;
+        }
+        false
     }
 }
 

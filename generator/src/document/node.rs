@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use serde_json::Value;
 
 use super::kind::NodeKind;
+use super::reference::MAX_HOPS;
 use super::{Document, read};
 use crate::diagnostic::{Diagnostics, Pointer};
 
@@ -161,8 +162,9 @@ impl<'d, K: NodeKind> Node<'d, K> {
         let mut node = self;
         let mut seen = Vec::new();
         while node.reference().is_some() {
-            if seen.contains(&node.pointer) {
-                node.report_cycle(sink);
+            // A chain that long is no description, and to follow it from each of its links takes the square of its length.
+            if seen.len() == MAX_HOPS || seen.contains(&node.pointer) {
+                node.report_cycle(seen.len() == MAX_HOPS, sink);
                 return None;
             }
             seen.push(node.pointer.clone());

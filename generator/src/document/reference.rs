@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::{Document, Node};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 
-/// How many references one path may cross; more are a cycle.
-const MAX_HOPS: usize = 64;
+/// How many references one path may cross, or lead over one after the other; more are a cycle.
+pub(super) const MAX_HOPS: usize = 64;
 
 /// Why a reference leads nowhere.
 enum Failure {
@@ -32,6 +32,11 @@ impl Document {
                 None
             }
         }
+    }
+
+    /// Finds what `reference` refers to, without a word when there is nothing.
+    pub(super) fn find(&self, reference: &str) -> Option<(Pointer, &Value)> {
+        self.find_target(reference, 0).ok()
     }
 
     fn find_target(&self, reference: &str, hops: usize) -> Result<(Pointer, &Value), Failure> {
@@ -136,9 +141,14 @@ fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
 }
 
 impl<K> Node<'_, K> {
-    pub(super) fn report_cycle(&self, sink: &mut Diagnostics) {
+    /// Says that following references from somewhere comes back to this node, or does not end with it.
+    pub(super) fn report_cycle(&self, endless: bool, sink: &mut Diagnostics) {
         let reference = self.reference().unwrap_or_default();
-        let message = format!("`{reference}` leads back to itself");
+        let message = if endless {
+            format!("`{reference}` is one of more than {MAX_HOPS} references in a row")
+        } else {
+            format!("`{reference}` leads back to itself")
+        };
         let at = self.pointer.child("$ref");
         sink.push(Diagnostic::new(Code::ReferenceCycle, &at, message));
     }

@@ -160,6 +160,58 @@ fn reference_cycles_end_in_a_warning() {
 }
 
 #[test]
+fn references_of_every_kind_to_themselves_are_told() {
+    let sections = [
+        "schemas",
+        "responses",
+        "parameters",
+        "examples",
+        "requestBodies",
+        "headers",
+        "securitySchemes",
+        "links",
+        "callbacks",
+    ];
+    for section in sections {
+        let to = |name: &str| json!({"$ref": format!("#/components/{section}/{name}")});
+        let document = document(json!({"components": {section: {
+            "Itself": to("Itself"), "One": to("Two"), "Two": to("One"), "Into": to("One"),
+        }}}));
+        let mut sink = Diagnostics::new();
+        document.check_references(&mut sink);
+        let found: Vec<_> = sink
+            .iter()
+            .map(|f| (f.code, f.place.pointer.to_string()))
+            .collect();
+        let at = |name: &str| format!("/components/{section}/{name}/$ref");
+        let expected = ["Itself", "One", "Two"].map(|name| (Code::ReferenceCycle, at(name)));
+        assert_eq!(found, expected, "{section}");
+    }
+}
+
+#[test]
+fn a_chain_of_references_is_followed_over_64_of_them() {
+    let link = |at: usize| json!({"$ref": format!("#/components/schemas/S{}", at + 1)});
+    let mut schemas: serde_json::Map<_, _> =
+        (0..70).map(|at| (format!("S{at}"), link(at))).collect();
+    schemas.insert("S70".to_owned(), json!({"type": "string"}));
+    let document = document(json!({"components": {"schemas": schemas}}));
+    for (name, node) in document.schemas() {
+        let links = 70 - name[1..].parse::<usize>().unwrap();
+        let mut sink = Diagnostics::new();
+        let end = node.resolve(&mut sink);
+        assert_eq!(end.is_some(), links <= 64, "{name}");
+        let codes: Vec<_> = sink.iter().map(|found| found.code).collect();
+        let expected: &[Code] = if links <= 64 {
+            &[]
+        } else {
+            &[Code::ReferenceCycle]
+        };
+        assert_eq!(codes, expected, "{name}");
+    }
+}
+
+#[test]
 fn extensions_beside_a_reference_win_over_those_of_its_target() {
     let document = document(json!({"components": {"parameters": {
         "A": {"$ref": "#/components/parameters/B", "x-name": "site", "description": "here"},
