@@ -42,14 +42,14 @@ fn stage<'p>(
     wanted: &BTreeMap<PathBuf, String>,
     differences: &'p [Difference],
     staging: &Path,
-) -> Result<BTreeMap<&'p Path, PathBuf>, Failure> {
-    let mut staged = BTreeMap::new();
+) -> Result<Vec<(&'p Path, PathBuf)>, Failure> {
+    let mut staged = Vec::new();
     for (number, difference) in differences.iter().enumerate() {
         if let Some(text) = wanted.get(&difference.path) {
             let path = staging.join(format!("new-{number}"));
             fs::write(&path, text)
                 .map_err(|error| Failure::io("write", &difference.path, &error))?;
-            staged.insert(difference.path.as_path(), path);
+            staged.push((difference.path.as_path(), path));
         }
     }
     Ok(staged)
@@ -58,7 +58,7 @@ fn stage<'p>(
 /// Moves the old files away and the new ones in.
 fn replace(
     differences: &[Difference],
-    staged: &BTreeMap<&Path, PathBuf>,
+    staged: &[(&Path, PathBuf)],
     staging: &Path,
     keep: &[PathBuf],
     steps: &mut Vec<Step>,

@@ -8,20 +8,12 @@ use syn::{
     PathArguments, PathSegment, Stmt, Token, Type, TypePath, TypeReference,
 };
 
-use super::by_syn;
 use super::tokens::Tokens;
-
-/// Words that mean more than a name.
-const WORDS: [&str; 34] = [
-    "_", "as", "async", "await", "box", "break", "const", "continue", "dyn", "else", "enum",
-    "extern", "false", "fn", "for", "if", "impl", "in", "let", "loop", "match", "mod", "move",
-    "mut", "ref", "return", "static", "struct", "true", "type", "unsafe", "where", "while",
-    "yield",
-];
+use super::{by_syn, words};
 
 /// Tells whether a token can be a step of a path, or a name after a dot.
 pub(super) fn is_name(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(ident) if !WORDS.iter().any(|word| ident == word))
+    matches!(token, TokenTree::Ident(ident) if !words::is_special(ident))
 }
 
 /// Tells whether there is a path and nothing else.

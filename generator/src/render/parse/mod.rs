@@ -5,6 +5,7 @@
 mod expr;
 mod member;
 mod tokens;
+mod words;
 
 use proc_macro2::{Delimiter, Literal, TokenStream, TokenTree};
 use syn::parse::Parse;
