@@ -5,6 +5,7 @@
 )]
 
 mod example;
+mod files;
 mod generate;
 mod read;
 mod regen;

@@ -98,3 +98,36 @@ fn the_documentation_has_every_kind_as_it_is() {
         "docs/diff.md has to end with:\n{table}"
     );
 }
+
+#[test]
+fn a_form_whose_property_is_written_in_another_style_is_told() {
+    let form = |encoding: &str| {
+        format!(
+            "openapi: 3.0.3
+info: {{ title: T, version: '1' }}
+paths:
+  /f:
+    post:
+      operationId: f
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {{ type: object, properties: {{ ids: {{ type: array, items: {{ type: string }} }} }} }}
+            encoding: {{ ids: {{ {encoding} }} }}
+      responses: {{ '204': {{ description: done }} }}
+"
+        )
+    };
+    let of = |old: &str, new: &str| ids(&compare(&form(old), &form(new)));
+    let changed = ["request-parameter-style-changed"];
+    assert_eq!(
+        of("style: form, explode: true", "style: form, explode: false"),
+        changed
+    );
+    assert_eq!(
+        of("style: form", "style: pipeDelimited, explode: false"),
+        changed
+    );
+    // `form` is exploded unless it says otherwise.
+    assert!(of("style: form", "style: form, explode: true").is_empty());
+}
