@@ -1,6 +1,7 @@
 //! Why findings are no fault of the client: causes, each with the findings that it explains.
 //!
-//! A cause is a line `[name] sentence`; below it stand rules `document | kind | text`, where `*` is any document and the
+//! A cause is a line `[name] sentence`, or `[name | cannot judge] sentence` where no request whatever would pass, since
+//! Prism does not read what the description asks for; below it stand rules `document | kind | text`, where `*` is any document and the
 //! text has to occur in the finding. A rule that explains nothing is out of date.
 
 use super::verdict::Outcome;
@@ -11,6 +12,8 @@ use crate::failure::Failure;
 pub(super) struct Cause {
     pub(super) name: String,
     pub(super) sentence: String,
+    /// Prism cannot judge such a request, however it is written.
+    pub(super) limit: bool,
     rules: Vec<Rule>,
 }
 
@@ -40,10 +43,15 @@ pub(super) fn parse(text: &str) -> Result<Vec<Cause>, Failure> {
             .strip_prefix('[')
             .and_then(|rest| rest.split_once("] "))
         {
-            let (name, sentence) = (name.to_owned(), sentence.to_owned());
+            let (name, limit) = match name.split_once(" | ") {
+                Some((name, "cannot judge")) => (name, true),
+                Some(_) => return Err(broken()),
+                None => (name, false),
+            };
             causes.push(Cause {
-                name,
-                sentence,
+                name: name.to_owned(),
+                sentence: sentence.to_owned(),
+                limit,
                 rules: Vec::new(),
             });
             continue;
@@ -76,9 +84,10 @@ pub(super) fn explain(causes: &mut [Cause], outcome: &mut Outcome) {
                     && whole.contains(&rule.text)
             })?;
             rule.used = true;
-            Some(cause.name.clone())
+            Some((cause.name.clone(), cause.limit))
         });
-        finding.cause = found;
+        finding.limit = found.as_ref().is_some_and(|(_, limit)| *limit);
+        finding.cause = found.map(|(name, _)| name);
     }
 }
 
@@ -104,6 +113,7 @@ mod tests {
             call: "GET /a required".to_owned(),
             text: "no".to_owned(),
             cause: None,
+            limit: false,
         };
         Outcome {
             document: "a.json".to_owned(),
@@ -130,6 +140,16 @@ mod tests {
         let documents = ["a.json".to_owned(), "b.json".to_owned()];
         assert_eq!(idle(&causes, &documents).len(), 1);
         assert!(idle(&causes, &documents[..1]).is_empty());
+    }
+
+    #[test]
+    fn what_the_judge_cannot_read_is_marked() {
+        let mut causes = parse(&TEXT.replace("[odd]", "[odd | cannot judge]")).unwrap();
+        let mut found = outcome(Kind::Violation);
+        explain(&mut causes, &mut found);
+        assert!(found.findings[0].limit);
+        assert_eq!(found.findings[0].cause.as_deref(), Some("odd"));
+        assert!(parse("[odd | whatever] Odd.\n").is_err());
     }
 
     #[test]

@@ -52,13 +52,15 @@ impl Driver {
         };
         let mut found = Diagnostics::new();
         let document = load(&input.document, &input.overlays, input.loader(), &mut found);
-        let made = generation::package(input, &package, &NamesLock::default(), &mut found);
-        let (Some(document), Some(made)) = (document, made) else {
+        let value = document.as_ref().map(|document| document.value().clone());
+        let lock = NamesLock::default();
+        let made = document.and_then(|it| generation::package_of(it, &package, &lock, &mut found));
+        let (Some(value), Some(made)) = (value, made) else {
             return Err(Failure::failed(format!(
                 "{name}: nothing can be made of this document"
             )));
         };
-        let calls = plan(&made, document.value());
+        let calls = plan(&made, &value);
         let mut files: BTreeMap<String, String> = BTreeMap::new();
         for (path, text) in &made.files {
             files.insert(format!("client/{path}"), text.clone());

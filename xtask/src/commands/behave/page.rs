@@ -16,6 +16,7 @@ pub(super) struct Sum {
     calls: usize,
     sent: usize,
     violations: usize,
+    not_judged: usize,
     decoded: usize,
     answers: usize,
     unanswered: usize,
@@ -32,6 +33,7 @@ impl Sum {
             sum.calls += outcome.calls;
             sum.sent += outcome.sent;
             sum.violations += violations;
+            sum.not_judged += outcome.not_judged();
             sum.decoded += outcome.decoded;
             sum.findings += outcome.findings.len();
             sum.explained += outcome.findings.len() - outcome.unexplained();
@@ -41,7 +43,7 @@ impl Sum {
         sum
     }
 
-    /// Says the two figures that count.
+    /// Says the figures that count.
     pub(super) fn text(&self) -> String {
         let percent = |part: usize, whole: usize| {
             let tenths = part * 1000 / whole.max(1);
@@ -49,9 +51,11 @@ impl Sum {
         };
         let clean = self.sent - self.violations;
         format!(
-            "{clean} of {} requests without violation ({} %), {} of {} answers decoded ({} %); {} of {} findings have a cause",
+            "{clean} of {} requests without violation ({} %), which is {clean} of {} ({} %) of those that Prism can judge; {} of {} answers decoded ({} %); {} of {} findings have a cause",
             self.sent,
             percent(clean, self.sent),
+            self.sent - self.not_judged,
+            percent(clean, self.sent - self.not_judged),
             self.decoded,
             self.answers,
             percent(self.decoded, self.answers),
@@ -128,9 +132,14 @@ fn causes_table(outcomes: &[Outcome], causes: &[Cause], text: &mut String) {
         let calls: usize = counts.iter().sum();
         let _ = writeln!(
             text,
-            "| {} | {calls} | {} | {} |",
+            "| {} | {calls} | {} | {}{} |",
             cause.name,
             counts.len(),
+            if cause.limit {
+                "*Cannot be judged.* "
+            } else {
+                ""
+            },
             cause.sentence
         );
     }
@@ -187,22 +196,23 @@ mod tests {
 
     #[test]
     fn answers_are_counted_of_requests_without_violation() {
-        let finding = Finding {
+        let finding = |limit| Finding {
             kind: Kind::Violation,
             call: String::new(),
             text: String::new(),
             cause: None,
+            limit,
         };
         let outcome = Outcome {
-            sent: 4,
+            sent: 5,
             decoded: 3,
-            findings: vec![finding],
+            findings: vec![finding(false), finding(true)],
             ..Outcome::default()
         };
         let text = Sum::of(&[outcome]).text();
         assert_eq!(
             text,
-            "3 of 4 requests without violation (75.0 %), 3 of 3 answers decoded (100.0 %); 0 of 1 findings have a cause"
+            "3 of 5 requests without violation (60.0 %), which is 3 of 4 (75.0 %) of those that Prism can judge; 3 of 3 answers decoded (100.0 %); 0 of 2 findings have a cause"
         );
     }
 }

@@ -44,6 +44,8 @@ pub(super) struct Finding {
     pub(super) text: String,
     /// The name of the cause that explains it.
     pub(super) cause: Option<String>,
+    /// That cause is that Prism cannot judge such a request.
+    pub(super) limit: bool,
 }
 
 /// The calls of one document, counted.
@@ -84,7 +86,14 @@ impl Outcome {
             call,
             text,
             cause: None,
+            limit: false,
         });
+    }
+
+    /// Counts violations that Prism names of requests that it cannot judge.
+    pub(super) fn not_judged(&self) -> usize {
+        let of_limits = |finding: &&Finding| finding.kind == Kind::Violation && finding.limit;
+        self.findings.iter().filter(of_limits).count()
     }
 
     /// Counts findings of a kind, all or those without a cause.
