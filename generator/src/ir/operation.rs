@@ -32,7 +32,7 @@ pub struct Operation {
     pub output: Output,
     /// What it asks for where no answer's content is described, and the description names it all the same.
     pub accept: Option<String>,
-    /// The `Content-Type` of a request without a body, where the description wants one.
+    /// The `Content-Type` of a request that has no body, where the description wants one.
     pub content_type: Option<String>,
     /// How its list is read page by page.
     pub pagination: Option<Pagination>,

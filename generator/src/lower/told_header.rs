@@ -12,7 +12,7 @@ use super::context::Lowering;
 pub(super) struct ToldHeaders {
     /// Of `Accept`, where nothing is known of an answer's content.
     pub(super) accept: Option<String>,
-    /// Of `Content-Type`, where there is no body.
+    /// Of `Content-Type`, where there is no body, or need not be one.
     pub(super) content_type: Option<String>,
 }
 
@@ -43,9 +43,10 @@ impl<'d> Lowering<'d, '_> {
             node.typed(self.sink);
             let wire = node.text("name").unwrap_or_default();
             let (place, free) = match () {
-                () if wire.eq_ignore_ascii_case("content-type") => {
-                    (Some(&mut told.content_type), body.is_none())
-                }
+                () if wire.eq_ignore_ascii_case("content-type") => (
+                    Some(&mut told.content_type),
+                    body.is_none_or(|body| !body.required),
+                ),
                 () if wire.eq_ignore_ascii_case("accept") => {
                     let silent = responses
                         .iter()

@@ -138,7 +138,7 @@ fn a_body_and_an_answer_say_their_content_type_themselves() {
         ["accept: application/x+json", "content-type: text/x"]
     );
     let body = format!(
-        "{bare}requestBody: {{content: {{application/json: {{schema: {{type: object}}}}}}}}\n"
+        "{bare}requestBody: {{required: true, content: {{application/json: {{schema: {{type: object}}}}}}}}\n"
     );
     assert_eq!(sent(&body), ["accept: application/x+json"]);
 }

@@ -1,7 +1,7 @@
 //! Why findings are no fault of the client: causes, each with the findings that it explains.
 //!
-//! A cause is a line `[name] sentence`, or `[name | cannot judge] sentence` where no request whatever would pass, since
-//! Prism does not read what the description asks for; below it stand rules `document | kind | text`, where `*` is any document and the
+//! A cause is a line `[name] sentence`, or `[name | cannot judge] sentence` where no request that OpenAPI describes would
+//! pass, since Prism does not read what the description asks for; below it stand rules `document | kind | text`, where `*` is any document and the
 //! text has to occur in the finding. A rule that explains nothing is out of date.
 
 use super::verdict::Outcome;
