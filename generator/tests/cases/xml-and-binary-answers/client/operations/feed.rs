@@ -3,8 +3,11 @@
 
 //! Operations of the group `feed`.
 
-use shopwright::codegen::{self, Bytes, Call, Chunks, Idempotency, Method, Operation};
+use shopwright::codegen::{
+    self, Bytes, Call, Chunks, Events, Idempotency, JsonLines, Method, Operation,
+};
 use super::super::Feeds;
+use super::super::models::Tick;
 
 /// Operations of the group `feed`.
 #[derive(Clone, Debug)]
@@ -21,6 +24,16 @@ impl Feed {
     /// `GET /feed`
     pub fn feed(&self) -> FeedCall {
         FeedCall(Call::bytes(&self.client, &FEED))
+    }
+
+    /// `GET /log`
+    pub fn log(&self) -> Log {
+        Log(Call::text(&self.client, &LOG))
+    }
+
+    /// `GET /ticks`
+    pub fn ticks(&self) -> Ticks {
+        Ticks(Call::text(&self.client, &TICKS))
     }
 }
 
@@ -41,3 +54,39 @@ codegen::call!(FeedCall, Feeds, Bytes);
 static FEED: Operation = Operation::new("feed.feed", Method::GET, "/feed")
     .idempotency(Idempotency::Safe)
     .accept("application/xml");
+
+/// A call of [`Feed::log`].
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Log(Call<Feeds, String>);
+
+impl Log {
+    /// Reads the answer as JSON texts, one after the other, as they arrive.
+    pub fn lines(self) -> JsonLines<Feeds, Tick> {
+        self.0.json_lines("application/x-ndjson")
+    }
+}
+
+codegen::call!(Log, Feeds, String);
+
+static LOG: Operation = Operation::new("feed.log", Method::GET, "/log")
+    .idempotency(Idempotency::Safe)
+    .accept("application/x-ndjson");
+
+/// A call of [`Feed::ticks`].
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct Ticks(Call<Feeds, String>);
+
+impl Ticks {
+    /// Reads the answer as server-sent events, as they arrive.
+    pub fn events(self) -> Events<Feeds, Tick> {
+        self.0.events()
+    }
+}
+
+codegen::call!(Ticks, Feeds, String);
+
+static TICKS: Operation = Operation::new("feed.ticks", Method::GET, "/ticks")
+    .idempotency(Idempotency::Safe)
+    .accept("text/event-stream");
