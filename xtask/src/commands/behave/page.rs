@@ -70,7 +70,7 @@ pub(super) fn tables(outcomes: &[Outcome], causes: &[Cause], version: &str) -> S
     let sum = Sum::of(outcomes);
     let mut text = format!("Prism {version}: {}.\n\n", sum.text());
     text.push_str("| document | operations | calls | sent | violations | without answer | answers | decoded | explained | not explained |\n");
-    text.push_str("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    text.push_str("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     for outcome in outcomes {
         if let Some(failure) = &outcome.failure {
             let _ = writeln!(
