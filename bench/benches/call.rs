@@ -9,14 +9,14 @@
 use std::sync::Arc;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use shopwright::transport::ReqwestTransport;
-use shopwright_bench::{ByHand, Server, TOKEN, drive, generated, http_client, order, runtime};
+use shopwright_bench::{
+    ByHand, Server, TOKEN, drive, generated, http_client, order, runtime, transport,
+};
 
 fn call(criterion: &mut Criterion) {
     let server = Server::start(&order());
-    let http = http_client();
-    let by_hand = Arc::new(ByHand::new(http.clone(), &server.base_url(), TOKEN));
-    let client = generated(&server.base_url(), ReqwestTransport::from_client(http));
+    let by_hand = Arc::new(ByHand::new(http_client(), &server.base_url(), TOKEN));
+    let client = generated(&server.base_url(), transport());
     let runtime = runtime();
     for lanes in [1, 8] {
         let mut group = criterion.benchmark_group(format!("call, {lanes} at a time"));

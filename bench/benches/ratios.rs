@@ -15,10 +15,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use shopwright::selorax::Client;
-use shopwright::transport::ReqwestTransport;
 use shopwright_bench::{
     ByHand, Memory, Pair, Server, TOKEN, drive, generated, http_client, order, orders, race,
-    read_page, runtime, whole,
+    read_page, runtime, transport, whole,
 };
 use tokio::runtime::Runtime;
 
@@ -51,12 +50,11 @@ struct Bench {
 impl Bench {
     fn new() -> Self {
         let server = Server::start(&order());
-        let http = http_client();
         let memory = Memory::new(&orders());
         Self {
             runtime: runtime(),
-            by_hand: Arc::new(ByHand::new(http.clone(), &server.base_url(), TOKEN)),
-            client: generated(&server.base_url(), ReqwestTransport::from_client(http)),
+            by_hand: Arc::new(ByHand::new(http_client(), &server.base_url(), TOKEN)),
+            client: generated(&server.base_url(), transport()),
             reader: generated("https://selorax.example", memory.clone()),
             memory,
         }

@@ -18,22 +18,38 @@ pub use sample::{order, orders};
 pub use server::Server;
 pub use traffic::drive;
 
+use reqwest::redirect::Policy;
 use shopwright::selorax::{Client, Credentials};
 use shopwright::transport::{ReqwestTransport, Transport};
 
 /// The token that both clients send.
 pub const TOKEN: &str = "sx_at_0123456789abcdef0123456789abcdef0123456789abcdef";
 
-/// Makes the HTTP client that both contenders share, and with it the connections.
+/// Makes the HTTP client of the calls by hand, with the settings of [`transport`].
 ///
 /// # Panics
 ///
 /// When it cannot be set up.
 pub fn http_client() -> reqwest::Client {
-    ReqwestTransport::client_builder()
-        .map(|builder| builder.no_proxy().build())
-        .expect("the TLS library starts")
+    builder()
+        .redirect(Policy::none())
+        .build()
         .expect("the HTTP client can be built")
+}
+
+/// Makes the transport of the generated client.
+///
+/// # Panics
+///
+/// When it cannot be set up.
+pub fn transport() -> ReqwestTransport {
+    ReqwestTransport::from_builder(builder()).expect("the HTTP client can be built")
+}
+
+fn builder() -> reqwest::ClientBuilder {
+    ReqwestTransport::client_builder()
+        .expect("the TLS library starts")
+        .no_proxy()
 }
 
 /// Makes a generated client on this transport.

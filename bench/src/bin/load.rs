@@ -13,9 +13,8 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use shopwright::transport::ReqwestTransport;
 use shopwright_bench::load::{self, Load};
-use shopwright_bench::{ByHand, Failure, Server, TOKEN, generated, http_client, order};
+use shopwright_bench::{ByHand, Failure, Server, TOKEN, generated, http_client, order, transport};
 
 fn main() -> ExitCode {
     let words: Vec<_> = std::env::args().skip(1).collect();
@@ -47,9 +46,8 @@ fn compare(seconds: u64, calls: usize) -> Result<ExitCode, Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
-    let http = http_client();
-    let by_hand = ByHand::new(http.clone(), &base_url, TOKEN);
-    let client = generated(&base_url, ReqwestTransport::from_client(http));
+    let by_hand = ByHand::new(http_client(), &base_url, TOKEN);
+    let client = generated(&base_url, transport());
     let time = Duration::from_secs(seconds);
     let report = load::run(Load { time, calls }, &runtime, &by_hand, &client);
     drop(server.stdin.take());

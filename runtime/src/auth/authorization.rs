@@ -53,6 +53,8 @@ impl Authorization {
             )));
         };
         value.set_sensitive(true);
+        // Mostly it is the only one.
+        self.headers.reserve_exact(1);
         self.headers.push((name, value));
         Ok(self)
     }

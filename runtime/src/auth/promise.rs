@@ -22,6 +22,14 @@ impl<'a, T> Promise<'a, T> {
         Self(State::Ready(ready(value)))
     }
 
+    /// Returns the value when it is there, else the promise.
+    pub(crate) fn now(self) -> Result<T, Self> {
+        match self.0 {
+            State::Ready(value) => Ok(value.into_inner()),
+            State::Later(future) => Err(Self(State::Later(future))),
+        }
+    }
+
     /// Creates a promise that is kept when the future completes.
     pub fn later(future: impl Future<Output = T> + Send + 'a) -> Self {
         Self(State::Later(Box::pin(future)))

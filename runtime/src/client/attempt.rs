@@ -1,5 +1,7 @@
 //! One attempt: credentials, exchange, and a first look at the answer.
 
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -9,7 +11,8 @@ use super::core::Core;
 use super::failure::Failure;
 use crate::auth::{AuthError, Authorization, Requirement};
 use crate::call::{Prepared, Streamed};
-use crate::transport::{Answer, BodyStream, open};
+use crate::clock::within;
+use crate::transport::{Answer, BodyStream, Exchange, open};
 
 /// An answer with a status of success.
 pub(super) struct Success {
@@ -20,30 +23,64 @@ pub(super) struct Success {
     pub(super) rest: Option<BodyStream>,
 }
 
-/// Sends a request once.
-pub(super) async fn attempt(
-    core: &Core,
-    prepared: &Prepared,
+/// Makes the request, and sends it when polled.
+pub(super) fn attempt<'a>(
+    core: &'a Core,
+    prepared: &'a Prepared,
     authorization: &Authorization,
     timeout: Duration,
-) -> Result<Success, Failure> {
-    let request = prepared
-        .request(core, authorization)
-        .map_err(Failure::not_sent)?;
-    let mut limits = core.shared.limits;
-    limits.timeout = Some(timeout);
+) -> Attempting<'a> {
     let shared = &core.shared;
+    let mut limits = shared.limits;
+    limits.timeout = Some(timeout);
     let is_streamed = prepared.streamed().map_or(no as _, Streamed::takes);
-    let exchange = open(
-        &*shared.transport,
-        &*shared.clock,
-        request,
-        &limits,
-        is_streamed,
-    );
-    match exchange.await {
-        Err(problem) => Err(Failure::transport(problem)),
-        Ok((answer, rest)) => judge(core, prepared, answer, rest),
+    let state = match prepared.request(core, authorization) {
+        Ok(request) => {
+            let (transport, clock) = (&*shared.transport, &*shared.clock);
+            State::Sent(open(transport, clock, request, limits, is_streamed))
+        }
+        Err(problem) => State::NotSent(Some(Failure::not_sent(problem))),
+    };
+    Attempting {
+        core,
+        prepared,
+        state,
+    }
+}
+
+/// An attempt under way.
+pub(super) struct Attempting<'a> {
+    core: &'a Core,
+    prepared: &'a Prepared,
+    state: State<'a>,
+}
+
+#[allow(
+    clippy::large_enum_variant,
+    reason = "an attempt is in a box as a whole"
+)]
+enum State<'a> {
+    Sent(Exchange<'a>),
+    NotSent(Option<Failure>),
+}
+
+impl Future for Attempting<'_> {
+    type Output = Result<Success, Failure>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchange = match &mut self.state {
+            State::Sent(exchange) => exchange,
+            // Nobody polls a future that is over.
+            State::NotSent(failure) => {
+                return failure
+                    .take()
+                    .map_or(Poll::Pending, |failure| Poll::Ready(Err(failure)));
+            }
+        };
+        Poll::Ready(match ready!(Pin::new(exchange).poll(context)) {
+            Err(problem) => Err(Failure::transport(problem)),
+            Ok((answer, rest)) => judge(self.core, self.prepared, answer, rest),
+        })
     }
 }
 
@@ -52,22 +89,39 @@ fn no(_: &http::response::Parts) -> bool {
     false
 }
 
-/// Asks the provider for credentials.
-pub(super) async fn authorize(core: &Core, prepared: &Prepared) -> Result<Authorization, Failure> {
+/// Asks the provider for credentials, for so long.
+pub(super) async fn authorize(
+    core: &Core,
+    prepared: &Prepared,
+    left: Duration,
+) -> Result<Authorization, Failure> {
     let requirement = Requirement {
         operation: prepared.operation.name,
         security: prepared.security(core.descriptor),
         schemes: core.descriptor.schemes,
     };
-    let authorization = core
-        .provider
-        .authorize(&requirement)
-        .await
-        .map_err(Failure::credentials)?;
+    let authorization = match core.provider.authorize(&requirement).now() {
+        Ok(authorization) => authorization,
+        // A provider may have to fetch a token first.
+        Err(promise) => Box::pin(within(&*core.shared.clock, left, promise))
+            .await
+            .ok_or_else(Failure::out_of_time)?,
+    };
+    complete(core, prepared, &requirement, authorization).map_err(Failure::credentials)
+}
+
+/// Adds what a view has.
+fn complete(
+    core: &Core,
+    prepared: &Prepared,
+    requirement: &Requirement,
+    authorization: Result<Authorization, AuthError>,
+) -> Result<Authorization, AuthError> {
+    let authorization = authorization?;
     let needed = prepared.operation.granted;
-    let authorization = match &core.granted {
+    match &core.granted {
         Some(granted) if prepared.is_raw() || needed == Some(granted.scheme()) => {
-            granted.add_to(authorization, &requirement)
+            granted.add_to(authorization, requirement)
         }
         _ => match needed {
             None => Ok(authorization),
@@ -76,8 +130,7 @@ pub(super) async fn authorize(core: &Core, prepared: &Prepared) -> Result<Author
                 requirement.operation
             ))),
         },
-    };
-    authorization.map_err(Failure::credentials)
+    }
 }
 
 /// Tells success from failure.

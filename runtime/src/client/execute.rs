@@ -14,7 +14,7 @@ use crate::auth::{AuthError, Authorization};
 use crate::call::{Draft, Prepared, Raw, Rest};
 use crate::clock::within;
 use crate::error::{Attempt, Error, Outcome};
-use crate::limit::{NotAdmitted, Sending};
+use crate::limit::{NotAdmitted, Pacer, Sending};
 use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
@@ -35,7 +35,7 @@ pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, E
             Ok(success) => return Ok(call.succeed(success)),
             Err(failure) => failure,
         };
-        let Some(wait) = call.wait_before_next(&failure).await else {
+        let Some(wait) = Box::pin(call.wait_before_next(&failure)).await else {
             return Err(call.fail(failure));
         };
         call.record(&failure);
@@ -112,12 +112,12 @@ impl<'a> Calling<'a> {
         if left.is_zero() {
             return Err(Failure::out_of_time());
         }
-        // A provider may have to fetch a token first, which counts like everything else.
-        let clock = &*self.core.shared.clock;
-        let authorization = within(clock, left, authorize(self.core, self.prepared))
-            .await
-            .unwrap_or_else(|| Err(Failure::out_of_time()))?;
-        let sending = self.admit().await?;
+        let authorization = authorize(self.core, self.prepared, left).await?;
+        let sending = match &self.core.shared.pacer {
+            None => None,
+            // In a place of its own, as all that most calls do not need.
+            Some(pacer) => Some(Box::pin(self.admit(pacer)).await?),
+        };
         let each = self
             .prepared
             .options()
@@ -126,9 +126,7 @@ impl<'a> Calling<'a> {
         let left = self.left();
         let timeout = each.map_or(left, |each| each.min(left));
         let so_far = (self.attempts.len(), self.waited);
-        // In a place of its own: allocators have two of this size sooner than one of twice that.
-        let attempt = observed(self.core, self.prepared, &authorization, timeout, so_far);
-        let result = Box::pin(attempt).await;
+        let result = observed(self.core, self.prepared, &authorization, timeout, so_far).await;
         self.authorization = Some(authorization);
         if let Some(sending) = &sending {
             pace::learn(self.core, sending, &result);
@@ -136,11 +134,8 @@ impl<'a> Calling<'a> {
         result
     }
 
-    /// Waits until the API's limits leave a place, when the client is paced.
-    async fn admit(&mut self) -> Result<Option<Sending>, Failure> {
-        let Some(pacer) = &self.core.shared.pacer else {
-            return Ok(None);
-        };
+    /// Waits until the API's limits leave a place.
+    async fn admit(&mut self, pacer: &Pacer) -> Result<Sending, Failure> {
         let prepared = self.prepared;
         let admitted = pacer
             .admit(prepared.method.as_str(), prepared.route(), self.left())
@@ -148,7 +143,7 @@ impl<'a> Calling<'a> {
         match admitted {
             Ok(sending) => {
                 self.waited = self.waited.saturating_add(sending.waited);
-                Ok(Some(sending))
+                Ok(sending)
             }
             Err(NotAdmitted::Store(problem)) => Err(Failure::uncounted(problem)),
             Err(NotAdmitted::TooLate(wait)) => {
@@ -237,6 +232,7 @@ impl<'a> Calling<'a> {
 
     fn succeed(mut self, success: Success) -> Raw {
         self.core.shared.budget.succeed(self.permit.take());
+        self.attempts.reserve_exact(1);
         self.attempts.push(Attempt {
             status: Some(success.status),
             problem: String::new(),

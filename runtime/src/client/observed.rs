@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use tracing::Instrument as _;
 
 use super::attempt::{Success, attempt};
@@ -13,13 +14,13 @@ use crate::observer::{AttemptEnd, AttemptStart};
 use crate::telemetry;
 
 /// Sends a request once, and tells about it.
-pub(super) async fn observed(
-    core: &Core,
-    prepared: &Prepared,
+pub(super) fn observed<'a>(
+    core: &'a Core,
+    prepared: &'a Prepared,
     authorization: &Authorization,
     timeout: Duration,
     (made, waited): (usize, Duration),
-) -> Result<Success, Failure> {
+) -> BoxFuture<'a, Result<Success, Failure>> {
     let shared = &core.shared;
     let start = AttemptStart {
         api: core.descriptor.name,
@@ -33,15 +34,17 @@ pub(super) async fn observed(
         observer.before(&start);
     }
     let span = telemetry::attempt(prepared, made, waited);
-    if span.is_disabled() && shared.observers.is_empty() {
-        return attempt(core, prepared, authorization, timeout).await;
-    }
     let begin = shared.clock.now();
-    let sending = attempt(core, prepared, authorization, timeout);
-    let result = sending.instrument(span.clone()).await;
-    let elapsed = shared.clock.now().saturating_duration_since(begin);
-    tell(core, &start, &span, elapsed, &result);
-    result
+    let sending = span.in_scope(|| attempt(core, prepared, authorization, timeout));
+    if span.is_disabled() && shared.observers.is_empty() {
+        return Box::pin(sending);
+    }
+    Box::pin(async move {
+        let result = sending.instrument(span.clone()).await;
+        let elapsed = shared.clock.now().saturating_duration_since(begin);
+        tell(core, &start, &span, elapsed, &result);
+        result
+    })
 }
 
 fn tell(

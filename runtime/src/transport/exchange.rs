@@ -3,13 +3,14 @@
 //! The head of an answer is never lost to its body: once status and headers are there, whatever
 //! happens to the body is told beside them.
 
-use std::future::poll_fn;
-use std::task::Poll;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::response::Parts;
 
 use super::collected::Collected;
 use super::{BodyStream, Request, Transport, TransportError, TransportErrorKind, gzip};
@@ -49,7 +50,7 @@ impl Default for Limits {
 #[derive(Debug)]
 pub struct Answer {
     /// Status and headers.
-    pub head: http::response::Parts,
+    pub head: Parts,
     /// The body, or as much of it as arrived.
     pub body: Bytes,
     /// Why the body is not whole: kinds `Body` and `TooLarge`.
@@ -70,12 +71,12 @@ pub fn exchange<'a>(
     request: Request,
     limits: &'a Limits,
 ) -> impl Future<Output = Result<Answer, TransportError>> + Send + use<'a> {
-    let received = open(transport, clock, request, limits, |_| false);
+    let received = open(transport, clock, request, *limits, |_| false);
     async { received.await.map(|(answer, _)| answer) }
 }
 
 /// Tells by its head whether the body of an answer is to be handed out as it arrives.
-pub(crate) type IsStreamed = fn(&http::response::Parts) -> bool;
+pub(crate) type IsStreamed = fn(&Parts) -> bool;
 
 /// Does the same, but hands the body of an answer out unread where `is_streamed` says so. The time
 /// of the limits ends with the head then, and nothing bounds or unpacks the body.
@@ -83,78 +84,112 @@ pub(crate) fn open<'a>(
     transport: &'a dyn Transport,
     clock: &dyn Clock,
     mut request: Request,
-    limits: &'a Limits,
+    limits: Limits,
     is_streamed: IsStreamed,
-) -> impl Future<Output = Result<(Answer, Option<BodyStream>), TransportError>> + Send + use<'a> {
+) -> Exchange<'a> {
     gzip::accept(&mut request.headers);
-    let deadline = limits.timeout.map(|timeout| clock.sleep(timeout));
-    receive(transport.send(request), deadline, limits, is_streamed)
+    Exchange {
+        deadline: limits.timeout.map(|timeout| clock.sleep(timeout)),
+        limits,
+        is_streamed,
+        state: State::Sending(transport.send(request)),
+    }
 }
 
-/// The request is not among the arguments: a future keeps room for each of them to its end.
-async fn receive(
-    mut sending: Sending<'_>,
-    mut deadline: Option<BoxFuture<'static, ()>>,
-    limits: &Limits,
+/// An exchange under way. It is written out, since an `async fn` keeps room for all that it begins with beside all that
+/// it comes to, and each call has to touch that memory.
+pub(crate) struct Exchange<'a> {
+    deadline: Option<BoxFuture<'static, ()>>,
+    limits: Limits,
     is_streamed: IsStreamed,
-) -> Result<(Answer, Option<BodyStream>), TransportError> {
-    let Some(response) = before(&mut deadline, |context| sending.as_mut().poll(context)).await
-    else {
-        let message = "no answer arrived in time";
-        return Err(TransportError::new(TransportErrorKind::NoAnswer, message).with_timeout());
-    };
-    let (mut head, stream) = response?.into_parts();
-    if is_streamed(&head) {
-        let (body, broken) = (Bytes::new(), None);
-        return Ok((Answer { head, body, broken }, Some(stream)));
-    }
-    let mut body = Collected::new(&head, limits);
-    let broken = fill(&mut body, &head, stream, &mut deadline).await.err();
-    let (body, unpacked) = body.into_body();
-    if unpacked {
-        // They spoke of what came over the line.
-        head.headers.remove(CONTENT_ENCODING);
-        head.headers.remove(CONTENT_LENGTH);
-    }
-    Ok((Answer { head, body, broken }, None))
+    state: State<'a>,
 }
 
-async fn fill(
-    body: &mut Collected,
-    head: &http::response::Parts,
-    mut stream: BodyStream,
-    deadline: &mut Option<BoxFuture<'static, ()>>,
-) -> Result<(), TransportError> {
-    loop {
-        let next = before(deadline, |context| stream.as_mut().poll_next(context)).await;
-        let Some(next) = next else {
-            let message = "the body of the answer did not arrive in time";
-            return Err(TransportError::new(TransportErrorKind::Body, message).with_timeout());
-        };
-        let Some(chunk) = next.transpose()? else {
-            return body.end();
-        };
-        if !body.push(head, chunk)? {
-            return Ok(());
-        }
+enum State<'a> {
+    Sending(Sending<'a>),
+    Reading(Reading),
+    Done,
+}
+
+/// An answer whose body is arriving.
+struct Reading {
+    head: Parts,
+    body: Collected,
+    stream: BodyStream,
+}
+
+impl Exchange<'_> {
+    /// Tells whether time is over; asked only while there is something to wait for.
+    fn is_late(&mut self, context: &mut Context<'_>) -> bool {
+        let deadline = self.deadline.as_mut();
+        deadline.is_some_and(|sleep| sleep.as_mut().poll(context).is_ready())
     }
 }
 
-/// Waits for `poll`, at most until the deadline; `None` when that came first.
-async fn before<T>(
-    deadline: &mut Option<BoxFuture<'static, ()>>,
-    mut poll: impl FnMut(&mut std::task::Context<'_>) -> Poll<T>,
-) -> Option<T> {
-    poll_fn(|context| {
-        if let Poll::Ready(value) = poll(context) {
-            return Poll::Ready(Some(value));
+impl Future for Exchange<'_> {
+    type Output = Result<(Answer, Option<BodyStream>), TransportError>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        if let State::Sending(sending) = &mut self.state {
+            let Poll::Ready(response) = sending.as_mut().poll(context) else {
+                if !self.is_late(context) {
+                    return Poll::Pending;
+                }
+                let message = "no answer arrived in time";
+                let error = TransportError::new(TransportErrorKind::NoAnswer, message);
+                return Poll::Ready(Err(error.with_timeout()));
+            };
+            let (head, stream) = response?.into_parts();
+            if (self.is_streamed)(&head) {
+                let (body, broken) = (Bytes::new(), None);
+                return Poll::Ready(Ok((Answer { head, body, broken }, Some(stream))));
+            }
+            let body = Collected::new(&head, &self.limits);
+            self.state = State::Reading(Reading { head, body, stream });
         }
-        match deadline {
-            Some(sleep) => sleep.as_mut().poll(context).map(|()| None),
-            None => Poll::Pending,
+        let State::Reading(reading) = &mut self.state else {
+            // Nobody polls a future that is over.
+            return Poll::Pending;
+        };
+        let broken = match reading.fill(context) {
+            Poll::Ready(result) => result.err(),
+            Poll::Pending if !self.is_late(context) => return Poll::Pending,
+            Poll::Pending => {
+                let message = "the body of the answer did not arrive in time";
+                let error = TransportError::new(TransportErrorKind::Body, message);
+                Some(error.with_timeout())
+            }
+        };
+        match std::mem::replace(&mut self.state, State::Done) {
+            State::Reading(reading) => Poll::Ready(Ok((reading.end(broken), None))),
+            State::Sending(_) | State::Done => Poll::Pending,
         }
-    })
-    .await
+    }
+}
+
+impl Reading {
+    /// Takes what has arrived; ready when nothing more is wanted.
+    fn fill(&mut self, context: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        loop {
+            let Some(chunk) = ready!(self.stream.as_mut().poll_next(context)).transpose()? else {
+                return Poll::Ready(self.body.end());
+            };
+            if !self.body.push(&self.head, chunk)? {
+                return Poll::Ready(Ok(()));
+            }
+        }
+    }
+
+    fn end(self, broken: Option<TransportError>) -> Answer {
+        let mut head = self.head;
+        let (body, unpacked) = self.body.into_body();
+        if unpacked {
+            // They spoke of what came over the line.
+            head.headers.remove(CONTENT_ENCODING);
+            head.headers.remove(CONTENT_LENGTH);
+        }
+        Answer { head, body, broken }
+    }
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ mod step;
 
 pub use error::{TransportError, TransportErrorKind};
 pub use exchange::{Answer, Limits, exchange};
-pub(crate) use exchange::{IsStreamed, open};
+pub(crate) use exchange::{Exchange, IsStreamed, open};
 pub use request::{Pieces, Request, RequestBody};
 
 #[cfg(feature = "reqwest")]
