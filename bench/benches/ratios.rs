@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench -p shopwright-bench --bench ratios
 //! cargo bench -p shopwright-bench --bench ratios -- 20             seconds for each row
+//! cargo bench -p shopwright-bench --bench ratios -- json 20        the same, a line of JSON for each row
 //! cargo bench -p shopwright-bench --bench ratios -- page client 50 one contender, so many times:
 //! ```
 //!
@@ -28,13 +29,13 @@ fn main() {
     let words: Vec<_> = std::env::args().skip(1).collect();
     let words: Vec<_> = words.iter().map(String::as_str).collect();
     let bench = Bench::new();
+    let seconds = |word: &str| word.parse().expect("the time is a number of seconds");
     match *words {
+        ["json", time, ..] => bench.rows(seconds(time), json),
         [what, who, times, ..] if !what.starts_with('-') => {
             bench.only(what, who, times.parse().expect("the last word is a number"));
         }
-        [seconds, ..] if !seconds.starts_with('-') => {
-            bench.table(seconds.parse().expect("the time is a number of seconds"));
-        }
+        [time, ..] if !time.starts_with('-') => bench.table(seconds(time)),
         _ => bench.table(10),
     }
 }
@@ -83,12 +84,16 @@ impl Bench {
     }
 
     fn table(&self, seconds: u64) {
-        let time = Duration::from_secs(seconds);
         println!(
             "{:<28} {:>12} {:>12} {:>7}  middle half",
             "", "by hand", "client", "ratio"
         );
-        for lanes in [1, 8] {
+        self.rows(seconds, print);
+    }
+
+    fn rows(&self, seconds: u64, print: fn(&str, Pair, u32)) {
+        let time = Duration::from_secs(seconds);
+        for lanes in [1, 8, 64] {
             let pair = race(
                 time,
                 || self.calls_by_hand(lanes, CALLS as usize),
@@ -120,4 +125,14 @@ fn print(name: &str, pair: Pair, turns: u32) {
         each(pair.ours),
         pair.ratio,
     );
+}
+
+fn json(name: &str, pair: Pair, turns: u32) {
+    let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(turns);
+    let (low, high) = pair.middle;
+    let row = serde_json::json!({
+        "name": name, "by_hand": each(pair.by_hand), "ours": each(pair.ours),
+        "ratio": pair.ratio, "low": low, "high": high,
+    });
+    println!("{row}");
 }

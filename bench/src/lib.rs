@@ -2,8 +2,10 @@
 //! what both of them talk to. No measuring here, but for the pairing of two contenders.
 
 pub mod by_hand;
+mod copies;
 pub mod load;
 mod memory;
+mod paged;
 mod pairs;
 mod regen;
 mod sample;
@@ -11,10 +13,12 @@ mod server;
 mod traffic;
 
 pub use by_hand::{ByHand, Failure, read_page};
+pub use copies::copies;
 pub use memory::{Memory, whole};
+pub use paged::{PAGE, Paged};
 pub use pairs::{Pair, race};
 pub use regen::Regen;
-pub use sample::{order, orders};
+pub use sample::{order, orders, orders_page};
 pub use server::Server;
 pub use traffic::drive;
 

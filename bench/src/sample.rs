@@ -10,10 +10,25 @@ pub fn order() -> Vec<u8> {
 /// The answer to `GET /api/apps/v1/orders?limit=250`: a full page, and one more order after it.
 pub fn orders() -> Vec<u8> {
     let orders: Vec<_> = (1001..1251).map(one).collect();
+    page(orders, json!({ "page": 1, "limit": 250, "total": 251 }))
+}
+
+/// The answer to `GET /api/apps/v1/orders?limit=…&page=…` of a list of full pages.
+pub fn orders_page(number: usize, pages: usize, limit: usize) -> Vec<u8> {
+    let first = (number - 1) * limit;
+    let ids = (1001_i64..).skip(first).take(limit);
+    let orders: Vec<_> = ids.map(one).collect();
+    page(
+        orders,
+        json!({ "page": number, "limit": limit, "total": pages * limit }),
+    )
+}
+
+fn page(orders: Vec<Value>, pagination: Value) -> Vec<u8> {
     text(&json!({
         "message": "Orders fetched successfully",
         "data": orders,
-        "pagination": { "page": 1, "limit": 250, "total": 251 },
+        "pagination": pagination,
         "status": 200,
     }))
 }

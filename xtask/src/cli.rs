@@ -1,11 +1,14 @@
 //! The command line: names, flags and their help. They are a promise to users; what they do is `commands`.
 
+mod bench;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::failure::Failure;
 use crate::input::Input;
+pub(crate) use bench::{Bench, BenchInstead, Instructions, Part};
 
 /// Commands of the Shopwright workspace.
 #[derive(Debug, Parser)]
@@ -39,6 +42,8 @@ pub(crate) enum Command {
     Corpus(Corpus),
     /// Call every operation of generated clients on Prism, which serves the same document.
     Behave(Behave),
+    /// Measure generation, builds and calls beside other generators and code by hand; write BENCHMARKS.md.
+    Bench(Bench),
     /// Serve an API from its description on this machine.
     Sandbox(Sandbox),
     /// Check formatting, lints, freshness and the rules of the house, as CI does.
@@ -312,6 +317,12 @@ mod tests {
             "corpus dir --sample 10 --seed 7 --max-bytes 2000000 --compile --jobs 2 --json out.jsonl --resume",
             "behave dir --write --json out.json",
             "behave dir --documents a.txt --causes b.txt --only x --only y",
+            "bench",
+            "bench --documents dir --only generation --only check --document stripe --who ploidy --runs 3 --resume",
+            "bench write",
+            "bench instructions",
+            "bench instructions --check",
+            "bench instructions --write",
             "sandbox",
             "sandbox selorax --port 8080",
             "check",
@@ -340,6 +351,10 @@ mod tests {
             "corpus dir --resume",
             "corpus dir --sample -1",
             "behave dir --write --only x",
+            "bench --only everything",
+            "bench --runs 0",
+            "bench --resume write",
+            "bench instructions --check --write",
             "sandbox --port 70000",
         ] {
             assert_eq!(status(line), 2, "{line}");

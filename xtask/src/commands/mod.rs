@@ -1,6 +1,7 @@
 //! One file per command. A command reads, asks the generator, and tells; it decides nothing about APIs.
 
 mod behave;
+mod bench;
 mod check;
 mod corpus;
 mod diff;
@@ -32,6 +33,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Witness(wish) => witness::run(&Workspace::find()?, &wish),
         Command::Corpus(wish) => corpus::run(&wish),
         Command::Behave(wish) => behave::run(&Workspace::find()?, &wish),
+        Command::Bench(wish) => bench::run(&Workspace::find()?, &wish),
         Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
         Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),
     }
