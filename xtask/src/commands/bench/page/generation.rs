@@ -33,17 +33,19 @@ pub(super) fn text(out: &mut String, results: &Results) {
 
 fn rows(out: &mut String, results: &Results, document: &Document) {
     let get = |who: &str| results.get(Part::Generation, document.path, who);
-    let Some(ours) = get(OURS) else { return };
-    let mega = ours.fact("document").map_or(0.0, |bytes| bytes / 1e6);
+    let names = || Contender::ALL.iter().map(|one| one.name()).chain([FLOOR]);
+    let mut sizes = names().filter_map(|who| get(who)?.fact("document"));
+    let Some(mega) = sizes.next().map(|bytes| bytes / 1e6) else {
+        return;
+    };
     let operations = fact(get(FLOOR), "operations", 1.0);
     let mut first = format!(
         "{}, {} MB, {operations} operations",
         document.name,
         number(mega)
     );
-    let whole = ours.median(USER);
-    let names = Contender::ALL.iter().map(|one| one.name());
-    for who in names.chain([FLOOR]) {
+    let whole = get(OURS).and_then(|ours| ours.median(USER));
+    for who in names() {
         let Some(outcome) = get(who) else { continue };
         let head = std::mem::take(&mut first);
         let each = if who == OURS {
@@ -154,8 +156,9 @@ pub(super) fn plots(results: &Results) -> Vec<(&'static str, String)> {
             .collect::<Vec<_>>()
     };
     let mega = |path: &str| {
-        let ours = results.get(Part::Generation, path, OURS)?;
-        Some(ours.fact("document")? / 1e6)
+        let outcomes = names().filter_map(|who| results.get(Part::Generation, path, who));
+        let mut sizes = outcomes.filter_map(|outcome| outcome.fact("document"));
+        Some(sizes.next()? / 1e6)
     };
     let generation = Lines {
         title: "Generation: user time against the size of the document",

@@ -108,3 +108,15 @@ fn all_rows_of_a_table_have_as_many_cells_as_its_head() {
         assert_eq!(*width.get_or_insert(cells), cells, "{line}");
     }
 }
+
+#[test]
+fn generators_have_points_whether_or_not_ours_was_measured() {
+    let results = with(&[(Part::Generation, "stripe.com.json", "ploidy", outcome(1.5))]);
+    let plots = generation::plots(&results);
+    let (name, svg) = &plots[0];
+    assert_eq!(*name, "generation.svg");
+    assert!(
+        svg.contains("<polyline") && svg.contains(">ploidy<"),
+        "{svg}"
+    );
+}
