@@ -55,14 +55,15 @@ fn begin(title: &str, height: f64) -> String {
     )
 }
 
+/// Where the plane of lines is.
+const LEFT: f64 = 70.0;
+const RIGHT: f64 = 570.0;
+const TOP: f64 = 48.0;
+const BOTTOM: f64 = 405.0;
+
 /// Draws lines.
 pub(super) fn lines(plot: &Lines<'_>) -> String {
-    const HEIGHT: f64 = 460.0;
-    const LEFT: f64 = 70.0;
-    const RIGHT: f64 = 570.0;
-    const TOP: f64 = 48.0;
-    const BOTTOM: f64 = 405.0;
-    let mut out = begin(plot.title, HEIGHT);
+    let mut out = begin(plot.title, BOTTOM + 55.0);
     let all = || plot.series.iter().flat_map(|series| &series.points);
     let across = Scale::over(all().map(|point| point.0), LEFT, RIGHT);
     let up = Scale::over(all().map(|point| point.1), BOTTOM, TOP);
@@ -95,38 +96,43 @@ pub(super) fn lines(plot: &Lines<'_>) -> String {
         escaped(plot.y)
     );
     for (index, series) in plot.series.iter().enumerate() {
-        let colour = COLOURS[index % COLOURS.len()];
-        let at = |point: &(f64, f64)| (across.place(point.0), up.place(point.1));
-        let places: Vec<_> = series.points.iter().map(at).collect();
-        let path: Vec<_> = places
-            .iter()
-            .map(|(x, y)| format!("{x:.1},{y:.1}"))
-            .collect();
-        let _ = writeln!(
-            out,
-            "<polyline class=\"line\" stroke=\"{colour}\" points=\"{}\"/>",
-            path.join(" ")
-        );
-        for (x, y) in places {
-            out.push_str(&mark(index, x, y));
-        }
-        #[allow(clippy::cast_precision_loss, reason = "a few lines")]
-        let y = TOP + 14.0 + 24.0 * index as f64;
-        let x = RIGHT + 24.0;
-        let name = escaped(&series.name);
-        let _ = writeln!(
-            out,
-            "<line class=\"line\" stroke=\"{colour}\" x1=\"{:.1}\" y1=\"{y:.1}\" x2=\"{:.1}\" y2=\"{y:.1}\"/>{}\
-             <text x=\"{:.1}\" y=\"{:.1}\">{name}</text>",
-            x - 12.0,
-            x + 12.0,
-            mark(index, x, y),
-            x + 20.0,
-            y + 4.0
-        );
+        line(&mut out, index, series, &across, &up);
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// Draws a line with its marks, and its name beside the plane.
+fn line(out: &mut String, index: usize, series: &Series, across: &Scale, up: &Scale) {
+    let colour = COLOURS[index % COLOURS.len()];
+    let at = |point: &(f64, f64)| (across.place(point.0), up.place(point.1));
+    let places: Vec<_> = series.points.iter().map(at).collect();
+    let path: Vec<_> = places
+        .iter()
+        .map(|(x, y)| format!("{x:.1},{y:.1}"))
+        .collect();
+    let _ = writeln!(
+        out,
+        "<polyline class=\"line\" stroke=\"{colour}\" points=\"{}\"/>",
+        path.join(" ")
+    );
+    for (x, y) in places {
+        out.push_str(&mark(index, x, y));
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a few lines")]
+    let y = TOP + 14.0 + 24.0 * index as f64;
+    let x = RIGHT + 24.0;
+    let name = escaped(&series.name);
+    let _ = writeln!(
+        out,
+        "<line class=\"line\" stroke=\"{colour}\" x1=\"{:.1}\" y1=\"{y:.1}\" x2=\"{:.1}\" y2=\"{y:.1}\"/>{}\
+             <text x=\"{:.1}\" y=\"{:.1}\">{name}</text>",
+        x - 12.0,
+        x + 12.0,
+        mark(index, x, y),
+        x + 20.0,
+        y + 4.0
+    );
 }
 
 /// Draws the mark of a series.
@@ -196,10 +202,12 @@ impl Scale {
     }
 }
 
+/// Where bars begin, and where the longest ends.
+const FROM: f64 = 150.0;
+const TO: f64 = 640.0;
+
 /// Draws bars, one below the other.
 pub(super) fn bars(plot: &Bars<'_>) -> String {
-    const LEFT: f64 = 150.0;
-    const RIGHT: f64 = 640.0;
     const STEP: f64 = 22.0;
     const GAP: f64 = 34.0;
     let rows: usize = plot.groups.iter().map(|group| group.1.len()).sum();
@@ -228,36 +236,41 @@ pub(super) fn bars(plot: &Bars<'_>) -> String {
                     names.push(who);
                     names.len() - 1
                 });
-            let colour = COLOURS[index % COLOURS.len()];
-            let (length, told) = match length {
-                Ok(value) => (value / most.max(1e-9) * (RIGHT - LEFT), number(*value)),
-                Err(why) => (0.0, why.clone()),
-            };
-            let _ = writeln!(
-                out,
-                "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>\
-                 <rect fill=\"{colour}\" x=\"{LEFT}\" y=\"{:.1}\" width=\"{length:.1}\" height=\"15\"/>\
-                 <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
-                LEFT - 8.0,
-                y + 13.0,
-                escaped(who),
-                y + 1.0,
-                LEFT + length + 6.0,
-                y + 13.0,
-                escaped(&told)
-            );
+            bar(&mut out, index, who, length, most, y);
             y += STEP;
         }
         y += 6.0;
     }
     let _ = writeln!(
         out,
-        "<line class=\"axis\" x1=\"{LEFT}\" y1=\"48\" x2=\"{LEFT}\" y2=\"{y:.1}\"/>\
-         <text x=\"{LEFT}\" y=\"{:.1}\">{}</text>\n</svg>",
+        "<line class=\"axis\" x1=\"{FROM}\" y1=\"48\" x2=\"{FROM}\" y2=\"{y:.1}\"/>\
+         <text x=\"{FROM}\" y=\"{:.1}\">{}</text>\n</svg>",
         y + 22.0,
         escaped(plot.axis)
     );
     out
+}
+
+/// Draws one bar, with its name before it and its length behind it.
+fn bar(out: &mut String, index: usize, who: &str, length: &Result<f64, String>, most: f64, y: f64) {
+    let colour = COLOURS[index % COLOURS.len()];
+    let (length, told) = match length {
+        Ok(value) => (value / most.max(1e-9) * (TO - FROM), number(*value)),
+        Err(why) => (0.0, why.clone()),
+    };
+    let _ = writeln!(
+        out,
+        "<text x=\"{:.1}\" y=\"{:.1}\" text-anchor=\"end\">{}</text>\
+                 <rect fill=\"{colour}\" x=\"{FROM}\" y=\"{:.1}\" width=\"{length:.1}\" height=\"15\"/>\
+                 <text x=\"{:.1}\" y=\"{:.1}\">{}</text>",
+        FROM - 8.0,
+        y + 13.0,
+        escaped(who),
+        y + 1.0,
+        FROM + length + 6.0,
+        y + 13.0,
+        escaped(&told)
+    );
 }
 
 /// Writes a number with as many digits as tell something.

@@ -1,3 +1,5 @@
+//! Tests of the page: what it says for results that are made up.
+
 use std::collections::BTreeMap;
 
 use super::*;

@@ -1,3 +1,5 @@
+//! Tests of the plots: that they are well-formed, and in proportion.
+
 use super::*;
 
 /// Reads it as XML as far as elements go: every one that is opened is closed, in order, and texts have no bare signs.
