@@ -11,8 +11,8 @@ pub use bytes::Bytes;
 pub use chrono::{DateTime, NaiveDate, Utc};
 pub use http::Method;
 pub use rust_decimal::Decimal;
-pub use serde::de::{Error as DeserializeError, IgnoredAny, MapAccess, Visitor};
-pub use serde::ser::{Error as SerializeError, SerializeMap};
+pub use serde::de::{Error as DeserializeError, MapAccess};
+pub use serde::ser::Error as SerializeError;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use serde_json::{Map, Value};
 
@@ -29,23 +29,26 @@ pub use crate::encode::{Param, ParamValue, allow_reserved, bool_int, object_para
 pub use crate::error::{ApiError, Error};
 pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination, Style};
 pub use crate::pagination::{Items, Page, Pages};
-pub use crate::record::{AnyKey, Key, Names, Rest, read_text, required, write_tagged};
+pub use crate::record::{
+    AnyKey, Key, Names, ReadField, Record, RecordWriter, Rest, WriteField, read_record,
+    read_text_enum, skip_field, write_tagged,
+};
 pub use crate::secret::Secret;
 pub use crate::stream::{Chunks, Events, JsonLines};
 pub use crate::wire::{
-    Alternative, As, Base64, BoolInt, BoolText, Coded, DecodeAs, EncodeAs, Exact, ExactText,
+    Alternative, As, Base64, BoolInt, BoolText, Case, Coded, DecodeAs, EncodeAs, Exact, ExactText,
     Mismatch, Raw, Reading, Rfc3339, Same, UnixSeconds, Writing, encoded,
 };
 
 pub use crate::{
     __any_number_enum as any_number_enum, __by_way as by_way, __call as call,
     __integer_enum as integer_enum, __number_enum as number_enum, __paged_call as paged_call,
-    __record as record, __record_entry as record_entry, __record_field as record_field,
-    __record_keys as record_keys, __record_read as record_read, __record_value as record_value,
-    __record_write as record_write, __tagged_read as tagged_read, __tagged_union as tagged_union,
-    __tagged_write as tagged_write, __text_enum as text_enum, __union_value as union_value,
-    __union_write as union_write, __untagged_read as untagged_read,
-    __untagged_union as untagged_union, __untagged_write as untagged_write,
+    __record as record, __record_field as record_field, __record_keys as record_keys,
+    __record_read as record_read, __record_write as record_write, __tagged_read as tagged_read,
+    __tagged_union as tagged_union, __tagged_write as tagged_write, __text_enum as text_enum,
+    __union_keys as union_keys, __union_value as union_value, __union_write as union_write,
+    __untagged_read as untagged_read, __untagged_union as untagged_union,
+    __untagged_write as untagged_write,
 };
 
 /// Version of this contract; raised whenever generated code has to be written anew.

@@ -1,4 +1,4 @@
-//! The keys of an object, and fields that have to be there.
+//! The keys of an object, and where fields go that no table names.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -62,14 +62,6 @@ impl Visitor<'_> for AnyKey {
         };
         Ok((place, unknown))
     }
-}
-
-/// Takes the value of a field that has to be there.
-///
-/// # Errors
-/// When it was missing.
-pub fn required<T, E: Error>(value: Option<T>, wire: &'static str) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(wire))
 }
 
 /// A place for the fields that a struct does not know.

@@ -1,7 +1,5 @@
 //! Enums of texts that stay open: a value that the description does not name survives.
 
-use std::borrow::Cow;
-
 use serde::Deserializer;
 use serde::de::DeserializeSeed;
 
@@ -48,7 +46,7 @@ macro_rules! __text_enum {
             fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
-                $crate::codegen::read_text(deserializer).map(|text| Self::from(&*text))
+                $crate::codegen::read_text_enum(deserializer)
             }
         }
 
@@ -69,10 +67,14 @@ macro_rules! __text_enum {
     };
 }
 
-/// Reads a text, borrowed where the input allows.
+/// Reads a text as an enum, without a copy of it where the input allows.
 ///
 /// # Errors
 /// When the input is no text.
-pub fn read_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
-    Text.deserialize(deserializer)
+pub fn read_text_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    Text.deserialize(deserializer).map(|text| T::from(&text))
 }

@@ -33,7 +33,7 @@ pub(crate) use digits::parse as parse_decimal;
 pub use raw::Raw;
 pub(crate) use text::Text;
 pub use time::{Rfc3339, UnixSeconds};
-pub use union::{Alternative, Mismatch};
+pub use union::{Alternative, Case, Mismatch};
 
 /// A codec's writing half: how a `T` is written.
 pub trait EncodeAs<T: ?Sized> {

@@ -2,29 +2,59 @@
 
 use std::cmp::Reverse;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::Error;
 
-use super::Raw;
+use super::{Coded, DecodeAs, Raw, Same};
 use crate::decode;
 
 /// One type that a value of a union may have.
-#[derive(Debug)]
-pub struct Alternative<T> {
+pub struct Alternative<'a, T> {
     name: &'static str,
     keys: &'static [&'static str],
-    read: fn(&Raw<'_>) -> Result<T, Mismatch>,
+    case: &'a dyn ReadCase<T>,
 }
 
-impl<T> Alternative<T> {
+impl<'a, T> Alternative<'a, T> {
     /// Describes an alternative: its name for error messages, the keys that its objects know
-    /// (empty when it is none), and how it is read.
+    /// (empty when it is none), and the variant that it becomes.
     pub const fn new(
         name: &'static str,
         keys: &'static [&'static str],
-        read: fn(&Raw<'_>) -> Result<T, Mismatch>,
+        case: &'a dyn ReadCase<T>,
     ) -> Self {
-        Self { name, keys, read }
+        Self { name, keys, case }
+    }
+}
+
+/// Reads a value as one alternative.
+pub trait ReadCase<T> {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// When it is none.
+    fn read(&self, raw: &Raw<'_>) -> Result<T, Mismatch>;
+}
+
+/// The variant of a union that a `V` becomes, read by the codec `C`.
+pub struct Case<F, V, C = Same>(F, PhantomData<fn() -> (V, C)>);
+
+impl<F, V, C> Case<F, V, C> {
+    /// Takes the variant.
+    pub const fn new(variant: F) -> Self {
+        Self(variant, PhantomData)
+    }
+}
+
+impl<T, F, V, C> ReadCase<T> for Case<F, V, C>
+where
+    F: Fn(V) -> T,
+    C: for<'de> DecodeAs<'de, V>,
+{
+    fn read(&self, raw: &Raw<'_>) -> Result<T, Mismatch> {
+        raw.parse::<Coded<V, C>, _>()
+            .map(|value| self.0(value.into_inner()))
     }
 }
 
@@ -52,14 +82,14 @@ impl Raw<'_> {
     ///
     /// # Errors
     /// When none can be read; the message has the reason of each.
-    pub fn untagged<T, E: Error>(&self, alternatives: &[Alternative<T>]) -> Result<T, E> {
-        let mut order: Vec<&Alternative<T>> = alternatives.iter().collect();
+    pub fn untagged<T, E: Error>(&self, alternatives: &[Alternative<'_, T>]) -> Result<T, E> {
+        let mut order: Vec<&Alternative<'_, T>> = alternatives.iter().collect();
         order.sort_by_cached_key(|alternative| Reverse(self.count_keys(alternative.keys)));
 
         let mut reasons = Vec::new();
         let strict = self.strict();
         for alternative in &order {
-            match (alternative.read)(&strict) {
+            match alternative.case.read(&strict) {
                 Ok(value) => return Ok(value),
                 Err(reason) => reasons.push(format!("{}: {reason}", alternative.name)),
             }
@@ -68,7 +98,7 @@ impl Raw<'_> {
             // These reasons quote no data.
             reasons.clear();
             for alternative in &order {
-                match decode::attempt(|| (alternative.read)(self)) {
+                match decode::attempt(|| alternative.case.read(self)) {
                     Ok(value) => return Ok(value),
                     Err(reason) => reasons.push(format!("{}: {reason}", alternative.name)),
                 }

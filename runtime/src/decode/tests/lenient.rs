@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::decode::{DecodeError, Decoded, decode_payload};
 use crate::wire::tests::open::Open;
-use crate::wire::{Alternative, As, Exact, Raw, Rfc3339, Same};
+use crate::wire::{Alternative, As, Case, Exact, Raw, Rfc3339, Same};
 
 #[derive(Deserialize, Debug, PartialEq, Default)]
 #[serde(default)]
@@ -45,10 +45,8 @@ enum Choice {
 impl<'de> Deserialize<'de> for Choice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("Strict", &["id", "name"], |raw| {
-                raw.parse().map(Self::Strict)
-            }),
-            Alternative::new("Number", &[], |raw| raw.parse().map(Self::Number)),
+            Alternative::new("Strict", &["id", "name"], &<Case<_, _>>::new(Self::Strict)),
+            Alternative::new("Number", &[], &<Case<_, _>>::new(Self::Number)),
         ])
     }
 }

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::decode::decode_payload;
-use crate::wire::{Alternative, As, BoolInt, Exact, Raw, Rfc3339, UnixSeconds};
+use crate::wire::{Alternative, As, BoolInt, Case, Exact, Raw, Rfc3339, UnixSeconds};
 
 #[derive(Deserialize, Debug)]
 #[allow(dead_code)]
@@ -39,8 +39,8 @@ enum Union {
 impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("One", &["a", "b"], |raw| raw.parse().map(Self::One)),
-            Alternative::new("Many", &[], |raw| raw.parse().map(Self::Many)),
+            Alternative::new("One", &["a", "b"], &<Case<_, _>>::new(Self::One)),
+            Alternative::new("Many", &[], &<Case<_, _>>::new(Self::Many)),
         ])
     }
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::codecs::{read, write};
 use super::open::Open;
 use crate::decode::decode_payload;
-use crate::wire::{Alternative, As, Exact, ExactText, Raw};
+use crate::wire::{Alternative, As, Case, Exact, ExactText, Raw};
 
 /// Decimals of up to `digits` digits, with the point anywhere among or before them.
 fn decimals(digits: u32) -> impl Strategy<Value = Decimal> {
@@ -48,8 +48,8 @@ enum Union {
 impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("Open", &["amount"], |raw| raw.parse().map(Self::Open)),
-            Alternative::new("List", &[], |raw| raw.parse().map(Self::List)),
+            Alternative::new("Open", &["amount"], &<Case<_, _>>::new(Self::Open)),
+            Alternative::new("List", &[], &<Case<_, _>>::new(Self::List)),
         ])
     }
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use crate::wire::{Alternative, Raw};
+use crate::wire::{Alternative, Case, Raw};
 
 fn raw(json: &str) -> Raw<'_> {
     serde_json::from_str(json).unwrap()
@@ -73,12 +73,10 @@ enum Payment {
     Text(String),
 }
 
-const ALTERNATIVES: &[Alternative<Payment>] = &[
-    Alternative::new("Bank", &["iban", "bic"], |raw| {
-        raw.parse().map(Payment::Bank)
-    }),
-    Alternative::new("Card", &["number"], |raw| raw.parse().map(Payment::Card)),
-    Alternative::new("Text", &[], |raw| raw.parse().map(Payment::Text)),
+const ALTERNATIVES: &[Alternative<'static, Payment>] = &[
+    Alternative::new("Bank", &["iban", "bic"], &<Case<_, _>>::new(Payment::Bank)),
+    Alternative::new("Card", &["number"], &<Case<_, _>>::new(Payment::Card)),
+    Alternative::new("Text", &[], &<Case<_, _>>::new(Payment::Text)),
 ];
 
 fn payment(json: &str) -> Result<Payment, serde_json::Error> {
