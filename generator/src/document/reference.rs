@@ -1,5 +1,7 @@
 //! Resolves `$ref`: to any place of the document, through other references where the path crosses one.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 
 use super::{Document, Node};
@@ -24,7 +26,7 @@ impl Document {
         at: &Pointer,
         sink: &mut Diagnostics,
     ) -> Option<(Pointer, &Value)> {
-        match self.find_target(reference, 0) {
+        match self.find_target(reference, &Cell::new(0)) {
             Ok(found) => Some(found),
             Err(failure) => {
                 let diagnostic = self.explain(&failure, reference, at, sink);
@@ -36,34 +38,35 @@ impl Document {
 
     /// Finds what `reference` refers to, without a word when there is nothing.
     pub(super) fn find(&self, reference: &str) -> Option<(Pointer, &Value)> {
-        self.find_target(reference, 0).ok()
+        self.find_target(reference, &Cell::new(0)).ok()
     }
 
-    fn find_target(&self, reference: &str, hops: usize) -> Result<(Pointer, &Value), Failure> {
+    fn find_target(
+        &self,
+        reference: &str,
+        crossed: &Cell<usize>,
+    ) -> Result<(Pointer, &Value), Failure> {
         let Some(fragment) = reference.strip_prefix('#') else {
             return Err(Failure::External);
         };
         let decoded = Pointer::from_fragment(fragment).ok_or(Failure::NotAPointer)?;
-        self.walk(&decoded, hops).or_else(|failure| {
+        self.walk(&decoded, crossed).or_else(|failure| {
             // Written without percent-encoding, so that a literal `%41` was decoded.
             match Pointer::parse(fragment) {
-                Some(literal) if literal != decoded => self.walk(&literal, hops),
+                Some(literal) if literal != decoded => self.walk(&literal, crossed),
                 _ => Err(failure),
             }
         })
     }
 
-    fn walk(&self, wanted: &Pointer, hops: usize) -> Result<(Pointer, &Value), Failure> {
-        if hops > MAX_HOPS {
-            return Err(Failure::Cycle);
-        }
+    fn walk(&self, wanted: &Pointer, crossed: &Cell<usize>) -> Result<(Pointer, &Value), Failure> {
         let (mut pointer, mut value) = (Pointer::root(), self.value());
         for segment in wanted.segments() {
             if let Some(child) = step(value, &segment) {
                 pointer.push(&segment);
                 value = child;
             } else {
-                (pointer, value) = self.cross(&pointer, value, &segment, hops)?;
+                (pointer, value) = self.cross(&pointer, value, &segment, crossed)?;
             }
         }
         Ok((pointer, value))
@@ -75,7 +78,7 @@ impl Document {
         pointer: &Pointer,
         value: &Value,
         segment: &str,
-        hops: usize,
+        crossed: &Cell<usize>,
     ) -> Result<(Pointer, &Value), Failure> {
         let missing = || Failure::Missing {
             parent: pointer.clone(),
@@ -85,8 +88,14 @@ impl Document {
             .get("$ref")
             .and_then(Value::as_str)
             .ok_or_else(missing)?;
-        let (target, _) = self.find_target(next, hops + 1)?;
-        self.walk(&target.child(segment), hops + 1)
+        // One count for the whole path: each reference leads over two paths, so a count of how deep they are would let them
+        // double with each.
+        crossed.set(crossed.get() + 1);
+        if crossed.get() > MAX_HOPS {
+            return Err(Failure::Cycle);
+        }
+        let (target, _) = self.find_target(next, crossed)?;
+        self.walk(&target.child(segment), crossed)
     }
 
     fn explain(

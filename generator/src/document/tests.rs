@@ -160,6 +160,23 @@ fn reference_cycles_end_in_a_warning() {
 }
 
 #[test]
+fn references_that_lead_over_two_paths_each_do_not_double() {
+    // Each can be meant literally too, so that both ways have to be tried, and each of them leads over the one before.
+    let mut schemas: serde_json::Map<_, _> = (1..60)
+        .map(|index| {
+            let reference = format!("#/components/schemas/S{}/%2541", index - 1);
+            (format!("S{index}"), json!({"$ref": reference}))
+        })
+        .collect();
+    schemas.insert("S0".to_owned(), json!({}));
+    let document = document(json!({"components": {"schemas": schemas}}));
+    for (_, node) in document.schemas() {
+        let mut sink = Diagnostics::new();
+        let _ = node.resolve(&mut sink);
+    }
+}
+
+#[test]
 fn references_of_every_kind_to_themselves_are_told() {
     let sections = [
         "schemas",
