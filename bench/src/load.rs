@@ -18,6 +18,9 @@ use crate::by_hand::{ByHand, Failure};
 /// end of a turn, when the last calls are alone, count.
 const TURN: Duration = Duration::from_millis(500);
 
+/// The shortest warm-up: in a debug build it takes two seconds until all connections are there.
+const WARM_UP: Duration = Duration::from_secs(3);
+
 /// How much resident memory may be added after the warm-up, in KiB: what an allocator moves to and fro. A minute has over a
 /// million calls, so that two bytes which each of them kept would show.
 const GROWTH: f64 = 2048.0;
@@ -132,7 +135,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// Runs both in turns; each begins every other round. A quarter more at the start is the warm-up: connections are made, and
+/// Runs both in turns; each begins every other round. A quarter more at the start, or three seconds, is the warm-up: connections are made, and
 /// the allocator takes what it needs.
 pub fn run(load: Load, runtime: &Runtime, by_hand: &ByHand, client: &Client) -> Report {
     let by_hand = Arc::new(by_hand.clone());
@@ -159,7 +162,7 @@ pub fn run(load: Load, runtime: &Runtime, by_hand: &ByHand, client: &Client) -> 
         }
         std::mem::take(&mut report)
     };
-    let warm_up = rounds(load.time / 4);
+    let warm_up = rounds((load.time / 4).max(WARM_UP));
     let mut report = rounds(load.time);
     // Errors count wherever they are.
     report.by_hand.errors.extend(warm_up.by_hand.errors);
