@@ -4,6 +4,7 @@ mod builds;
 mod calls;
 mod generation;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::contender::Contender;
@@ -78,15 +79,16 @@ fn goals(out: &mut String, results: &Results) {
 }
 
 fn method(out: &mut String, results: &Results) {
-    out.push_str(
+    let _ = write!(
+        out,
         "\n## Method\n\n\
-         Every program is run alone, several times (giants three or five, small documents nine, builds once unless said), and \
-         the median is given. Processor seconds are user time as the operating system counts it for the program and those it \
+         Programs are run one at a time, each {}; figures are medians. Processor seconds are user time as the operating system counts it for the program and those it \
          waited for (`wait4`), so that other work on the machine matters little; *wall* is the time that passed, and does \
          depend on that. Memory is the largest resident set of one process. Ours runs as `generate` of a release build; the \
          others as `cargo install` builds them. Output goes into an empty folder, and its Rust files are counted. Generated Rust \
          is never touched: openapi-to-rust's gets a manifest from the list of dependencies that it writes, the others' get an \
          empty `[workspace]`.\n\n",
+        times(results)
     );
     let fact = |name: &str| results.machine.get(name).map_or("?", String::as_str);
     let _ = writeln!(
@@ -133,6 +135,21 @@ fn method(out: &mut String, results: &Results) {
         "\nOurs is named by the trees of its sources, which `git rev-parse --short=10 HEAD:generator` tells, whatever commit \
          they are part of.\n",
     );
+}
+
+/// Says how often programs were run for the results that are there.
+fn times(results: &Results) -> String {
+    let all = super::PARTS.iter().flat_map(|part| results.of(*part));
+    let counts: BTreeSet<_> = all
+        .map(|(_, _, outcome)| outcome.runs.len())
+        .filter(|count| *count > 0)
+        .collect();
+    match (counts.first(), counts.last()) {
+        (Some(1), Some(1)) => "once".to_owned(),
+        (Some(least), Some(most)) if least == most => format!("{most} times"),
+        (Some(least), Some(most)) => format!("{least} to {most} times"),
+        _ => "several times".to_owned(),
+    }
 }
 
 /// Says a median.

@@ -25,23 +25,28 @@ pub(super) fn text(out: &mut String, results: &Results) {
             .keys()
             .filter_map(|name| name.strip_suffix(": ratio"));
         for name in names {
-            row(out, times, name);
+            let fact = |field: &str| times.fact(&format!("{name}: {field}"));
+            row(
+                out,
+                name,
+                " µs",
+                ["by_hand", "ours", "ratio", "low", "high"].map(fact),
+            );
         }
     }
     for at_once in AT_ONCE {
         let Some(load) = get(&format!("throughput, {at_once} at once")) else {
             continue;
         };
-        let fact = |name: &str| load.fact(name).unwrap_or(f64::NAN);
-        let _ = writeln!(
-            out,
-            "| calls a second, {at_once} at a time | {} | {} | {:.3} | {:.3} to {:.3} |",
-            number(fact("by hand: a second")),
-            number(fact("client: a second")),
-            fact("ratio: median"),
-            fact("ratio: low"),
-            fact("ratio: high")
-        );
+        let shown = format!("calls a second, {at_once} at a time");
+        let facts = [
+            "by hand: a second",
+            "client: a second",
+            "ratio: median",
+            "ratio: low",
+            "ratio: high",
+        ];
+        row(out, &shown, "", facts.map(|name| load.fact(name)));
     }
     if let Some(counts) = get("allocations") {
         allocations(out, counts);
@@ -53,16 +58,13 @@ pub(super) fn text(out: &mut String, results: &Results) {
     );
 }
 
-fn row(out: &mut String, times: &Outcome, name: &str) {
-    let fact = |field: &str| times.fact(&format!("{name}: {field}")).unwrap_or(f64::NAN);
+/// Writes what was measured by hand and of the client, their ratio, and between what half of the rounds lie.
+fn row(out: &mut String, name: &str, unit: &str, facts: [Option<f64>; 5]) {
+    let [by_hand, ours, ratio, low, high] = facts.map(|fact| fact.unwrap_or(f64::NAN));
+    let (by_hand, ours) = (number(by_hand), number(ours));
     let _ = writeln!(
         out,
-        "| {name} | {} µs | {} µs | {:.3} | {:.3} to {:.3} |",
-        number(fact("by_hand")),
-        number(fact("ours")),
-        fact("ratio"),
-        fact("low"),
-        fact("high")
+        "| {name} | {by_hand}{unit} | {ours}{unit} | {ratio:.3} | {low:.3} to {high:.3} |"
     );
 }
 

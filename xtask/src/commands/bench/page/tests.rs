@@ -44,6 +44,21 @@ fn without_results_there_is_a_page_that_claims_nothing() {
 }
 
 #[test]
+fn the_page_says_how_often_programs_were_run() {
+    let often = Outcome {
+        runs: vec![Usage::default(); 5],
+        ..Outcome::default()
+    };
+    let (once, often) = (
+        (Part::Generation, "stripe.com.json", OURS, outcome(0.5)),
+        (Part::Growth, "100", OURS, often),
+    );
+    assert!(text(&with(std::slice::from_ref(&once))).contains(", each once;"));
+    assert!(text(&with(std::slice::from_ref(&often))).contains(", each 5 times;"));
+    assert!(text(&with(&[once, often])).contains(", each 1 to 5 times;"));
+}
+
+#[test]
 fn generators_are_rows_with_our_time_for_each_of_theirs() {
     let stripe = "stripe.com.json";
     let failed = Outcome {
