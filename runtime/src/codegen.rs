@@ -46,9 +46,8 @@ pub use crate::{
     __record as record, __record_field as record_field, __record_keys as record_keys,
     __record_read as record_read, __record_write as record_write, __tagged_read as tagged_read,
     __tagged_union as tagged_union, __tagged_write as tagged_write, __text_enum as text_enum,
-    __union_keys as union_keys, __union_value as union_value, __union_write as union_write,
-    __untagged_read as untagged_read, __untagged_union as untagged_union,
-    __untagged_write as untagged_write,
+    __union_value as union_value, __union_write as union_write, __untagged_read as untagged_read,
+    __untagged_union as untagged_union, __untagged_write as untagged_write,
 };
 
 /// Version of this contract; raised whenever generated code has to be written anew.

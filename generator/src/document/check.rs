@@ -65,9 +65,7 @@ impl Document {
         };
         sink.push(Diagnostic::new(Code::ReferenceKind, at, message));
     }
-}
 
-impl Document {
     /// Says whether the references that follow one come back to it; `at` is where it is written.
     fn leads_back<'v>(&'v self, mut value: &'v Value, at: &Pointer) -> bool {
         for _ in 0..MAX_HOPS {

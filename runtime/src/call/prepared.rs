@@ -37,21 +37,8 @@ impl Prepared {
         mut draft: Box<Draft>,
     ) -> Result<Self, (Error, Cow<'static, str>)> {
         let name = draft.name();
-        let trusts_keys = draft
-            .options
-            .retry
-            .as_ref()
-            .unwrap_or(&core.shared.retry)
-            .inferred_keys;
-        let repeatable = match set_key(&mut draft, trusts_keys) {
-            Ok(repeatable) => repeatable,
-            Err(error) => return Err((error, name)),
-        };
-        if let Some(problem) = draft.problem.take() {
-            return Err((Error::invalid(problem), name));
-        }
-        let url = match url(core, &draft) {
-            Ok(url) => url,
+        let (repeatable, url) = match completed(core, &mut draft) {
+            Ok(completed) => completed,
             Err(error) => return Err((error, name)),
         };
         Ok(Self {
@@ -150,6 +137,17 @@ fn without(query: &str, authorization: &Authorization) -> String {
     };
     let others: Vec<_> = query.split('&').filter(is_other).collect();
     others.join("&")
+}
+
+/// Completes a draft; says whether the call is repeatable, and where it goes.
+fn completed(core: &Core, draft: &mut Draft) -> Result<(bool, Url), Error> {
+    let retry = draft.options.retry.as_ref().unwrap_or(&core.shared.retry);
+    let trusts_keys = retry.inferred_keys;
+    let repeatable = set_key(draft, trusts_keys)?;
+    match draft.problem.take() {
+        Some(problem) => Err(Error::invalid(problem)),
+        None => Ok((repeatable, url(core, draft)?)),
+    }
 }
 
 /// Puts the idempotency key where the operation takes one; tells whether the call may be

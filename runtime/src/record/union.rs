@@ -60,7 +60,7 @@ macro_rules! __tagged_write {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __untagged_read {
-    ($name:ident { $($variant:ident [$($keys:tt)*] $(as $codec:ty)?,)* }) => {
+    ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
                 deserializer: __D,
@@ -70,7 +70,7 @@ macro_rules! __untagged_read {
                 let fit: ::std::result::Result<Self, __D::Error> = raw.untagged(&[$(
                     $crate::codegen::Alternative::new(
                         ::std::stringify!($variant),
-                        $crate::codegen::union_keys!($($keys)*),
+                        &[$($key),*],
                         &<$crate::codegen::Case<_, _ $(, $codec)?>>::new(Self::$variant),
                     ),
                 )*]);
@@ -84,7 +84,7 @@ macro_rules! __untagged_read {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __untagged_write {
-    ($name:ident { $($variant:ident [$($keys:tt)*] $(as $codec:ty)?,)* }) => {
+    ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
         impl $crate::codegen::Serialize for $name {
             fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
@@ -100,18 +100,6 @@ macro_rules! __untagged_write {
                 }
             }
         }
-    };
-}
-
-/// The names that the objects of an alternative know: those of a struct, or listed.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __union_keys {
-    ($($key:literal),* $(,)?) => {
-        &[$($key),*]
-    };
-    ($record:ty) => {
-        <$record as $crate::codegen::Record>::FIELDS
     };
 }
 
