@@ -260,8 +260,8 @@ codes! {
         "A field of `encoding` is not followed; the form's property or the part is sent in the default form.",
         "nothing needs to be done if the server takes the default; else send the body by a raw call";
     BodyAlternativeIgnored = "SW135", Warning,
-        "Of two content types of one kind with different schemas, the first one has a method.",
-        "send the other one by a raw call";
+        "Retired: each of several content types of one kind has a method; nothing reports this any more.",
+        "nothing needs to be done";
     PayloadMissing = "SW140", Warning,
         "The documented body has nothing at the payload's pointer; it is returned whole.",
         "correct x-shopwright-payload";

@@ -24,7 +24,6 @@ impl<'d> Lowering<'d, '_> {
         let place = self.shared_place(body.pointer(), || format!("{operation_id} request"));
         let mut content = self.encoded(body.content());
         content.retain(|(_, media, _)| media.value().is_object());
-        self.report_alternatives(&content);
         let alternatives: Vec<_> = content
             .into_iter()
             .map(|(content_type, media, encoding)| {

@@ -41,27 +41,4 @@ impl<'d> Lowering<'d, '_> {
         }
         styles
     }
-
-    /// Reports content types that no method sends: of one kind with another, and with a schema of their own.
-    pub(super) fn report_alternatives(
-        &mut self,
-        content: &[(&'d str, MediaTypeNode<'d>, Encoding)],
-    ) {
-        for (index, (content_type, media, kind)) in content.iter().enumerate() {
-            let same_kind = content[..index]
-                .iter()
-                .filter(|(_, _, earlier)| earlier == kind);
-            let mut schemas = same_kind
-                .map(|(_, earlier, _)| earlier.field("schema"))
-                .peekable();
-            let is_typed = matches!(kind, Encoding::Json | Encoding::Form | Encoding::Multipart);
-            if is_typed
-                && schemas.peek().is_some()
-                && schemas.all(|schema| schema != media.field("schema"))
-            {
-                let message = format!("`{content_type}` has another schema than those before it");
-                self.report(Code::BodyAlternativeIgnored, media.pointer(), message);
-            }
-        }
-    }
 }

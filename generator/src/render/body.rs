@@ -1,18 +1,21 @@
 //! Request bodies: which methods an operation gets for them, and the call that sends each.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::scope::{Scope, ident};
-use super::{param, types};
+use super::{body_name, param, types};
 use crate::ir::{BodyKind, Operation, ParamStyle, TypeRef};
 
 /// One way to give the body of an operation.
 pub(super) struct BodyForm<'a> {
     /// What the method's name ends with, unless it is the first form: `form`.
-    pub(super) suffix: &'static str,
+    pub(super) suffix: Cow<'static, str>,
+    /// There is another form of the same kind, from which the media type alone tells it apart.
+    by_type: bool,
     kind: &'a BodyKind,
     /// Properties of a form with a style of their own.
     styles: &'a [(String, ParamStyle)],
@@ -46,7 +49,8 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
         match forms.iter_mut().find(is_same) {
             Some(form) => form.content_types.push(content_type),
             None => forms.push(BodyForm {
-                suffix: suffix(&alternative.kind),
+                suffix: body_name::kind(&alternative.kind).into(),
+                by_type: false,
                 kind: &alternative.kind,
                 styles: &alternative.styles,
                 content_types: vec![content_type],
@@ -54,22 +58,37 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
             }),
         }
     }
-    let mut seen = BTreeSet::new();
-    forms.retain(|form| seen.insert(form.suffix));
+    tell_apart(&mut forms);
     forms
 }
 
-fn suffix(kind: &BodyKind) -> &'static str {
-    match kind {
-        BodyKind::Json(_) => "json",
-        BodyKind::Form(_) => "form",
-        BodyKind::Multipart { .. } => "multipart",
-        BodyKind::Text => "text",
-        BodyKind::Bytes => "bytes",
+/// Names the second form of a kind, and those after it, by their media types.
+fn tell_apart(forms: &mut [BodyForm<'_>]) {
+    let kinds: BTreeSet<_> = forms.iter().map(|form| form.suffix.clone()).collect();
+    if kinds.len() == forms.len() {
+        return;
+    }
+    let mut taken = kinds;
+    for index in 0..forms.len() {
+        let kind = body_name::kind(forms[index].kind);
+        let same = |form: &BodyForm<'_>| body_name::kind(form.kind) == kind;
+        let earlier = forms[..index].iter().any(same);
+        forms[index].by_type = earlier || forms[index + 1..].iter().any(same);
+        if earlier {
+            let content_type = forms[index].content_types.first().copied();
+            let words = body_name::free(content_type.unwrap_or_default(), kind, &taken);
+            taken.insert(words.clone());
+            forms[index].suffix = words;
+        }
     }
 }
 
 impl BodyForm<'_> {
+    /// Tells whether its name has words of the media type, which another method of the group may have too.
+    pub(super) fn is_named_by_type(&self) -> bool {
+        self.by_type && self.suffix != body_name::kind(self.kind)
+    }
+
     /// Returns the arguments by which a function takes the body.
     pub(super) fn arguments(&self, scope: &Scope<'_>, name: &TokenStream) -> TokenStream {
         match self.kind {
@@ -102,17 +121,20 @@ impl BodyForm<'_> {
         match self.kind {
             BodyKind::Json(ty) => {
                 let value = encoded(scope, ty, name);
-                let other = self.other_than("application/json");
-                let other = other.map(|content_type| quote!(.content_type(#content_type)));
+                let other = self.other_type("application/json");
                 quote!(.json_body(#value)#other)
             }
-            BodyKind::Form(_) if self.styles.is_empty() => quote!(.form_body(#name)),
+            BodyKind::Form(_) if self.styles.is_empty() => {
+                let other = self.other_form_type();
+                quote!(.form_body(#name)#other)
+            }
             BodyKind::Form(_) => {
                 let styles = self.styles.iter().map(|(property, style)| {
                     let style = param::style(scope, *style);
                     quote!((#property, #style))
                 });
-                quote!(.form_body_styled(#name, &[#(#styles),*]))
+                let other = self.other_form_type();
+                quote!(.form_body_styled(#name, &[#(#styles),*])#other)
             }
             BodyKind::Multipart { ty, .. } if scope.ctx.as_struct(ty).is_some() => {
                 quote!(.multipart_body(#name.into()))
@@ -132,10 +154,25 @@ impl BodyForm<'_> {
         }
     }
 
-    /// Returns the content types to choose from, when the function asks for one.
+    /// Returns the content types to choose from, when the function asks for one, or the one that tells it from another.
     pub(super) fn choices(&self) -> Option<&[&str]> {
         let asks = matches!(self.kind, BodyKind::Bytes) && self.content_type().is_none();
+        if self.by_type {
+            return Some(self.content_types.get(..1).unwrap_or_default());
+        }
         asks.then_some(self.content_types.as_slice())
+    }
+
+    /// Returns the call that sets the content type of a form, where another form has the usual one.
+    fn other_form_type(&self) -> Option<TokenStream> {
+        self.by_type
+            .then(|| self.other_type("application/x-www-form-urlencoded"))?
+    }
+
+    /// Returns the call that sets another content type than the usual one.
+    fn other_type(&self, usual: &str) -> Option<TokenStream> {
+        let other = self.other_than(usual)?;
+        Some(quote!(.content_type(#other)))
     }
 
     /// Returns the content type, when there is exactly one that can be sent as it stands.
@@ -149,10 +186,16 @@ impl BodyForm<'_> {
     /// Returns the content type to send when the usual one is not among the documented.
     fn other_than(&self, usual: &str) -> Option<&str> {
         let first = self.content_types.first()?;
-        let has_usual = self
-            .content_types
-            .iter()
-            .any(|content| essence(content) == usual);
+        // Parameters of a media type matter where they tell two bodies apart.
+        let is_usual = |content: &&str| {
+            let compared = if self.by_type {
+                content
+            } else {
+                essence(content)
+            };
+            compared == usual
+        };
+        let has_usual = self.content_types.iter().any(is_usual);
         (!has_usual && is_concrete(first)).then_some(first)
     }
 }

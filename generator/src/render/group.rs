@@ -1,16 +1,17 @@
 //! The files below `operations/`: a handle for each group, with a method for each operation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
+use super::body;
 use super::context::Context;
 use super::docs::Doc;
 use super::format;
 use super::markdown;
-use super::operation::{GroupNames, OperationText};
+use super::operation::{GroupNames, OperationText, name_of};
 use super::scope::{Place, Scope, Uses, ident, imports};
-use crate::ir::{Group, GroupId};
+use crate::ir::{Group, GroupId, Operation};
 
 /// Lists the method names of each group.
 pub(super) fn names<'a>(ctx: &Context<'a>) -> Vec<GroupNames<'a>> {
@@ -20,6 +21,7 @@ pub(super) fn names<'a>(ctx: &Context<'a>) -> Vec<GroupNames<'a>> {
         .iter()
         .map(|_| GroupNames {
             methods: BTreeSet::from(["new"]),
+            by_type: BTreeMap::new(),
         })
         .collect();
     for op in &ctx.api.operations {
@@ -27,7 +29,53 @@ pub(super) fn names<'a>(ctx: &Context<'a>) -> Vec<GroupNames<'a>> {
         names[op.group.0].methods.extend(former);
         names[op.group.0].methods.insert(op.name.rust.as_str());
     }
+    name_by_type(ctx, &mut names);
     names
+}
+
+/// Names the methods for bodies that the media type tells apart. Names by the kind alone cannot meet each other.
+fn name_by_type<'a>(ctx: &Context<'a>, names: &mut [GroupNames<'a>]) {
+    let of_op = |op: &'a Operation| {
+        let former = op.former.iter().map(|old| old.method.as_str());
+        let methods: BTreeSet<_> = former.chain([op.name.rust.as_str()]).collect();
+        (op.group.0, methods, body::forms(op))
+    };
+    let several = |op: &&Operation| {
+        let body = op.body.as_ref();
+        body.is_some_and(|body| body.required && body.alternatives.len() > 1)
+    };
+    let ops: Vec<_> = ctx
+        .api
+        .operations
+        .iter()
+        .filter(several)
+        .map(of_op)
+        .collect();
+    let is_named = |form: &body::BodyForm<'_>| form.is_named_by_type();
+    if !ops.iter().any(|(_, _, forms)| forms.iter().any(is_named)) {
+        return;
+    }
+    let mut taken: Vec<BTreeSet<String>> = vec![BTreeSet::new(); names.len()];
+    for named in [false, true] {
+        for (group, methods, forms) in &ops {
+            let others = forms.iter().skip(1);
+            for form in others.filter(|form| is_named(form) == named) {
+                for method in methods {
+                    let mut name = name_of(method, form, &names[*group]);
+                    while taken[*group].contains(&name)
+                        || names[*group].methods.contains(name.as_str())
+                    {
+                        name.push_str("_body");
+                    }
+                    taken[*group].insert(name.clone());
+                    if named {
+                        let key = (*method, form.suffix.clone());
+                        names[*group].by_type.insert(key, name);
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// Puts the file of a group together.

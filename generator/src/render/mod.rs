@@ -6,6 +6,7 @@
 //! passes through `markdown`: that is why a document cannot inject code.
 
 mod body;
+mod body_name;
 mod client;
 mod context;
 mod descriptor;

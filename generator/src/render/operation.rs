@@ -2,7 +2,8 @@
 //!
 //! A call is a newtype around the runtime's `Call`; what is the same for all comes from a macro.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -34,6 +35,9 @@ pub(super) struct OperationText {
 pub(super) struct GroupNames<'a> {
     /// Names of the methods.
     pub(super) methods: BTreeSet<&'a str>,
+    /// Methods that take another form of a body and are named by its media type, by method and suffix: other methods may
+    /// be made of the same words.
+    pub(super) by_type: BTreeMap<(&'a str, Cow<'static, str>), String>,
 }
 
 /// Renders one operation; runs in a worker.
@@ -412,7 +416,10 @@ impl<'a> View<'a> {
 }
 
 /// Names the method that takes another form of the body.
-fn name_of(name: &str, form: &BodyForm<'_>, names: &GroupNames<'_>) -> String {
+pub(super) fn name_of(name: &str, form: &BodyForm<'_>, names: &GroupNames<'_>) -> String {
+    if let Some(found) = names.by_type.get(&(name, form.suffix.clone())) {
+        return found.clone();
+    }
     let mut other = format!("{name}_{}", form.suffix);
     while names.methods.contains(other.as_str()) {
         other.push_str("_body");

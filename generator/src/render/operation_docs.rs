@@ -108,7 +108,12 @@ fn content_types(choices: &[&str]) -> String {
         .iter()
         .map(|choice| markdown::code(choice))
         .collect();
-    format!("Content types: {}.", choices.join(", "))
+    let word = if choices.len() == 1 {
+        "Content type"
+    } else {
+        "Content types"
+    };
+    format!("{word}: {}.", choices.join(", "))
 }
 
 /// Marks what the description discourages.

@@ -222,7 +222,9 @@ fn accept(op: &Operation) -> Option<String> {
         for (content_type, payload) in &response.payloads {
             let essence = essence(content_type);
             let sendable = is_concrete(essence) && !essence.contains(',');
-            if wanted(payload) && sendable && !types.contains(&essence) {
+            // JSON of another type than the best could not be read.
+            let read = !matches!(payload, Payload::Json(_)) || response.payloads[0].1 == *payload;
+            if wanted(payload) && read && sendable && !types.contains(&essence) {
                 types.push(essence);
             }
         }

@@ -185,13 +185,18 @@ fn an_encoding_that_is_not_followed_is_told() {
 }
 
 #[test]
-fn a_content_type_that_has_no_method_is_told() {
-    let codes = |second: &str| {
-        body(&format!(
-            "{{application/json: {OBJECT}, application/hal+json: {second}}}"
-        ))
-        .1
-    };
-    assert_eq!(codes(OBJECT), []);
-    assert_eq!(codes(TEXT), [Code::BodyAlternativeIgnored]);
+fn a_content_type_with_a_schema_of_its_own_keeps_its_type() {
+    let (lines, codes) = body(&format!(
+        "{{application/json: {OBJECT}, application/hal+json: {TEXT}}}"
+    ));
+    assert_eq!(lines.len(), 2);
+    assert!(
+        lines[0].starts_with("application/json json \""),
+        "{lines:?}"
+    );
+    assert!(
+        lines[1].ends_with("hal+json\" json string") || lines[1].contains("hal+json json"),
+        "{lines:?}"
+    );
+    assert_eq!(codes, []);
 }

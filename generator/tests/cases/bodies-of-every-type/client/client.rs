@@ -17,6 +17,11 @@ impl Client {
         codegen::ClientBuilder::new()
     }
 
+    /// Operations of the group `Things`.
+    pub fn things(&self) -> operations::things::Things {
+        operations::things::Things::new(self.0.clone())
+    }
+
     /// Operations of the group `files`.
     pub fn files(&self) -> operations::files::FilesApi {
         operations::files::FilesApi::new(self.0.clone())

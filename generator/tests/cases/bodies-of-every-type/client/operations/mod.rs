@@ -4,3 +4,4 @@
 //! Operations of Files, by group.
 
 pub mod files;
+pub mod things;
