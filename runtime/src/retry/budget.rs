@@ -81,7 +81,10 @@ impl Budget {
     /// Notes a success whose last repetition, if there was one, had this permit.
     pub(crate) fn succeed(&self, last: Option<Permit>) {
         let back = last.map_or(1, |permit| permit.0);
-        self.update(|left| Some(left.saturating_add(back).min(self.rules.tokens)));
+        let full = self.rules.tokens;
+        // A full budget is not written to: all calls read what lies beside it, and each write would take that from the
+        // caches of other processors.
+        self.update(|left| (left < full).then(|| left.saturating_add(back).min(full)));
     }
 
     fn update(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
