@@ -42,12 +42,14 @@ pub use crate::wire::{
 
 pub use crate::{
     __any_number_enum as any_number_enum, __by_way as by_way, __call as call,
-    __integer_enum as integer_enum, __number_enum as number_enum, __paged_call as paged_call,
-    __record as record, __record_field as record_field, __record_keys as record_keys,
-    __record_read as record_read, __record_write as record_write, __tagged_read as tagged_read,
-    __tagged_union as tagged_union, __tagged_write as tagged_write, __text_enum as text_enum,
-    __union_value as union_value, __union_write as union_write, __untagged_read as untagged_read,
-    __untagged_union as untagged_union, __untagged_write as untagged_write,
+    __integer_enum as integer_enum, __number_enum as number_enum, __number_read as number_read,
+    __number_write as number_write, __paged_call as paged_call, __record as record,
+    __record_field as record_field, __record_keys as record_keys, __record_read as record_read,
+    __record_write as record_write, __tagged_read as tagged_read, __tagged_union as tagged_union,
+    __tagged_write as tagged_write, __text_enum as text_enum, __text_read as text_read,
+    __text_write as text_write, __union_value as union_value, __union_write as union_write,
+    __untagged_read as untagged_read, __untagged_union as untagged_union,
+    __untagged_write as untagged_write,
 };
 
 /// Version of this contract; raised whenever generated code has to be written anew.

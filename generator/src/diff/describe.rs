@@ -1,7 +1,7 @@
 //! Types as people name them, in messages.
 
 use super::side::{Side, title};
-use crate::ir::{Literal, Primitive, TypeRef};
+use crate::ir::{Literal, Primitive, TypeRef, UnionVariant};
 
 impl Side<'_> {
     /// Names a type: `list of Order`, `integer`.
@@ -15,6 +15,14 @@ impl Side<'_> {
             TypeRef::Json => "anything".to_owned(),
             TypeRef::JsonObject => "any object".to_owned(),
             TypeRef::File => "file".to_owned(),
+        }
+    }
+
+    /// Names an alternative of a union: by its type, or by its only text.
+    pub(super) fn describe_alternative(self, variant: &UnionVariant) -> String {
+        match &variant.only {
+            Some(only) => format!("{:?}", only.text),
+            None => self.describe(&variant.ty),
         }
     }
 }

@@ -86,7 +86,7 @@ fn has_alternative(side: Side<'_>, union: TypeId, name: &str) -> bool {
         return false;
     };
     let mut alternatives = def.variants.iter();
-    alternatives.any(|variant| side.describe(&variant.ty) == name)
+    alternatives.any(|variant| side.describe_alternative(variant) == name)
 }
 
 /// Looks through names that are no types of their own.

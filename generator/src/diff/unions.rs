@@ -55,6 +55,9 @@ impl Diff<'_> {
                     format!("was chosen by {was}, is by {is}"),
                 );
             }
+            if let (Some(old), Some(new)) = (&old.only, &new.only) {
+                self.docs(spot, &old.docs, &new.docs);
+            }
             self.types(spot, &old.ty, &new.ty);
         }
     }
@@ -68,7 +71,7 @@ fn marked<'v>(
 ) -> Vec<((String, usize), &'v UnionVariant)> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let mark = |variant: &'v UnionVariant| {
-        let mut mark = side.describe(&variant.ty);
+        let mut mark = side.describe_alternative(variant);
         if let TypeRef::Named(id) = &variant.ty {
             if let TypeKind::Struct(def) = &side.ty(*id).kind {
                 for field in def.fields.iter().filter(|field| field.constant.is_some()) {

@@ -39,6 +39,6 @@ pub use path::{PathSegment, PathTemplate};
 pub use response::{Output, Payload, Response, StatusRange};
 pub use stream::Streaming;
 pub use types::{
-    Direction, EnumDef, EnumValue, Field, Presence, Primitive, StructDef, Tagging, TypeDef, TypeId,
-    TypeKind, TypeRef, TypeTable, UnionDef, UnionVariant,
+    Direction, EnumDef, EnumValue, Field, OnlyText, Presence, Primitive, StructDef, Tagging,
+    TypeDef, TypeId, TypeKind, TypeRef, TypeTable, UnionDef, UnionVariant,
 };

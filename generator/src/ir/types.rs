@@ -261,6 +261,17 @@ pub struct UnionVariant {
     pub boxed: bool,
     /// Values of the discriminator that select it.
     pub tags: Vec<String>,
+    /// Set when its only value is a text: the variant stands for it and holds nothing.
+    pub only: Option<OnlyText>,
+}
+
+/// A text that is all that an alternative allows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnlyText {
+    /// The text.
+    pub text: String,
+    /// What it means.
+    pub docs: Docs,
 }
 
 /// How the alternatives of a union are told apart.

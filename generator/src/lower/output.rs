@@ -150,6 +150,7 @@ impl<'d> Lowering<'d, '_> {
             ty: held(payload),
             boxed: false,
             tags: Vec::new(),
+            only: None,
         });
         let kind = TypeKind::Union(UnionDef {
             variants: variants.collect(),

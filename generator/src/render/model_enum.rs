@@ -8,6 +8,7 @@ use quote::quote;
 use super::docs::{Doc, literal_text};
 use super::format::Piece;
 use super::markdown;
+use super::model_struct::way;
 use super::scope::{Scope, ident};
 use crate::ir::{EnumDef, EnumValue, Literal, Primitive, TypeDef};
 
@@ -48,7 +49,7 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         .collect();
     vec![
         declaration.into(),
-        scope.table(table, name.to_owned(), rows),
+        scope.table(table, format!("{} {name}", way(def.direction)), rows),
     ]
 }
 

@@ -55,6 +55,11 @@ fn declaration(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> TokenStream
 /// Renders a variant.
 pub(super) fn variant(scope: &Scope<'_>, variant: &UnionVariant) -> TokenStream {
     let name = ident(variant.name.rust.as_str());
+    if let Some(only) = &variant.only {
+        let text = markdown::code(&only.text);
+        let docs = Doc::new(&only.docs, &format!("{text}.")).outer();
+        return quote!(#docs #name,);
+    }
     let docs = match variant.tags.first() {
         Some(tag) => format!("Tagged {}.", markdown::code(tag)),
         None => format!("{}.", markdown::code(variant.name.rust.as_str())),
@@ -84,9 +89,14 @@ fn table(scope: &Scope<'_>, def: &TypeDef, body: &UnionDef) -> Piece {
             scope.table("tagged_union", format!("{head} {property}"), rows)
         }
         Tagging::Untagged => {
-            let rows = body
+            // A text is less than what alternatives around it may take for one.
+            let (texts, others): (Vec<_>, Vec<_>) = body
                 .variants
                 .iter()
+                .partition(|variant| variant.only.is_some());
+            let rows = texts
+                .into_iter()
+                .chain(others)
                 .map(|variant| untagged_row(scope, variant))
                 .collect();
             scope.table("untagged_union", head, rows)
@@ -121,18 +131,19 @@ fn tagged_row(scope: &Scope<'_>, property: &str, variant: &UnionVariant) -> Stri
     format!("{} {tags}{tag}{}", variant.name.rust, codec(scope, variant))
 }
 
-/// `Card ["number", "expiry"]`: the keys tell which alternative knows most of an object.
+/// `Card of CardDetails`, whose fields tell which alternative knows most of an object; `Amount as
+/// Exact`; or `"" => Empty`.
 fn untagged_row(scope: &Scope<'_>, variant: &UnionVariant) -> String {
-    let keys: Vec<_> = scope
-        .ctx
-        .as_struct(&variant.ty)
-        .map(|body| &body.fields)
-        .into_iter()
-        .flatten()
-        .map(|field| proc_macro2::Literal::string(field.name.wire.as_str()).to_string())
-        .collect();
-    let keys = keys.join(", ");
-    format!("{} [{keys}]{}", variant.name.rust, codec(scope, variant))
+    let name = &variant.name.rust;
+    if let Some(only) = &variant.only {
+        let text = proc_macro2::Literal::string(&only.text);
+        return format!("{text} => {name}");
+    }
+    if scope.ctx.as_struct(&variant.ty).is_some() {
+        let ty = types::text(&types::rust(scope, &variant.ty));
+        return format!("{name} of {ty}");
+    }
+    format!("{name}{}", codec(scope, variant))
 }
 
 fn codec(scope: &Scope<'_>, variant: &UnionVariant) -> String {
@@ -150,9 +161,14 @@ fn codec(scope: &Scope<'_>, variant: &UnionVariant) -> String {
 /// Renders `From` for each alternative whose type occurs once.
 fn conversions(scope: &Scope<'_>, name: &Ident, body: &UnionDef) -> Vec<TokenStream> {
     let key = |variant: &UnionVariant| types::rust(scope, &variant.ty).to_string();
-    let keys: Vec<_> = body.variants.iter().map(key).collect();
+    let held = body
+        .variants
+        .iter()
+        .filter(|variant| variant.only.is_none());
+    let keys: Vec<_> = held.map(key).collect();
     body.variants
         .iter()
+        .filter(|variant| variant.only.is_none())
         .filter(|variant| !matches!(scope.ctx.resolve(&variant.ty), TypeRef::Json))
         .filter(|variant| {
             let own = key(variant);

@@ -45,7 +45,7 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
         format!("{} = {wire}{}", entry.name.rust, aliases.concat())
     });
     let rows = rows.collect();
-    let table = scope.table("text_enum", "Scope".to_owned(), rows);
+    let table = scope.table("text_enum", "both Scope".to_owned(), rows);
     let items = format::pieces([Piece::from(declaration), table]);
     let uses = imports(&scope.into_uses(), Place::Root, ctx.options.runtime);
     format!("//! Scopes.\n\n{}\n{items}", uses_text(uses))

@@ -19,6 +19,9 @@
 //! `Option<Option<_>>`); or `nullable` (the same, but `None` is written as `null`). `as Codec`
 //! names the form on the wire. `..additional` keeps the fields that the table does not know.
 //!
+//! Of a union without a tag, each row is an alternative: `"" => Unset` stands for one text and holds
+//! nothing, `Card of CardDetails` is an object whose fields are known, `Amount as Exact` any other.
+//!
 //! Reading differs from serde's derives in two places: of a key that comes twice the last value
 //! counts, and a list is not taken for a struct.
 

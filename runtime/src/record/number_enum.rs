@@ -1,11 +1,12 @@
 //! Enums of numbers that stay open.
 
-/// Implements reading, writing and conversion for an enum with a variant `Unrecognized(i64)`.
+/// Implements conversion for an enum with a variant `Unrecognized(i64)`, and reading and writing for
+/// the ways it travels.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __integer_enum {
-    ($name:ident $rows:tt) => {
-        $crate::codegen::any_number_enum! { $name i64 as_i64 $rows }
+    ($way:ident $name:ident $rows:tt) => {
+        $crate::codegen::any_number_enum! { $way $name i64 as_i64 $rows }
     };
 }
 
@@ -13,8 +14,8 @@ macro_rules! __integer_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __number_enum {
-    ($name:ident $rows:tt) => {
-        $crate::codegen::any_number_enum! { $name f64 as_f64 $rows }
+    ($way:ident $name:ident $rows:tt) => {
+        $crate::codegen::any_number_enum! { $way $name f64 as_f64 $rows }
     };
 }
 
@@ -22,7 +23,7 @@ macro_rules! __number_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __any_number_enum {
-    ($name:ident $number:ident $get:ident { $($variant:ident = $wire:literal,)* }) => {
+    ($way:ident $name:ident $number:ident $get:ident { $($variant:ident = $wire:literal,)* }) => {
         impl $name {
             /// Returns the number on the wire.
             pub fn $get(&self) -> $number {
@@ -49,6 +50,15 @@ macro_rules! __any_number_enum {
             }
         }
 
+        $crate::codegen::by_way! { $way number_read number_write { $name $number $get } }
+    };
+}
+
+/// Implements reading of such an enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_read {
+    ($name:ident $number:ident $get:ident) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
                 deserializer: __D,
@@ -57,7 +67,14 @@ macro_rules! __any_number_enum {
                     .map(Self::from)
             }
         }
+    };
+}
 
+/// Implements writing of such an enum, in JSON and in parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __number_write {
+    ($name:ident $number:ident $get:ident) => {
         impl $crate::codegen::Serialize for $name {
             fn serialize<__S: $crate::codegen::Serializer>(
                 &self,

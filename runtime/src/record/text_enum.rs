@@ -5,12 +5,12 @@ use serde::de::DeserializeSeed;
 
 use crate::wire::Text;
 
-/// Implements reading, writing and conversion for an enum with a variant
-/// `Unrecognized(String)`.
+/// Implements conversion for an enum with a variant `Unrecognized(String)`, and reading and writing
+/// for the ways it travels.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
-    ($name:ident { $($variant:ident = $wire:literal $(| $alias:literal)*,)* }) => {
+    ($way:ident $name:ident { $($variant:ident = $wire:literal $(| $alias:literal)*,)* }) => {
         impl $name {
             /// Returns the text on the wire.
             pub fn as_str(&self) -> &str {
@@ -42,6 +42,15 @@ macro_rules! __text_enum {
             }
         }
 
+        $crate::codegen::by_way! { $way text_read text_write { $name } }
+    };
+}
+
+/// Implements reading of such an enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_read {
+    ($name:ident) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
                 deserializer: __D,
@@ -49,7 +58,14 @@ macro_rules! __text_enum {
                 $crate::codegen::read_text_enum(deserializer)
             }
         }
+    };
+}
 
+/// Implements writing of such an enum, in JSON and in parameters.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __text_write {
+    ($name:ident) => {
         impl $crate::codegen::Serialize for $name {
             fn serialize<__S: $crate::codegen::Serializer>(
                 &self,

@@ -60,19 +60,24 @@ macro_rules! __tagged_write {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __untagged_read {
-    ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
+    ($name:ident {
+        $($text:literal => $only:ident,)*
+        $($variant:ident $(of $record:ident)? $(as $codec:ty)?,)*
+    }) => {
         impl<'de> $crate::codegen::Deserialize<'de> for $name {
             fn deserialize<__D: $crate::codegen::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::std::result::Result<Self, __D::Error> {
                 let raw: $crate::codegen::Raw<'de> =
                     $crate::codegen::Deserialize::deserialize(deserializer)?;
+                $(if raw.is_text($text) {
+                    return ::std::result::Result::Ok(Self::$only);
+                })*
                 let fit: ::std::result::Result<Self, __D::Error> = raw.untagged(&[$(
                     $crate::codegen::Alternative::new(
                         ::std::stringify!($variant),
-                        &[$($key),*],
                         &<$crate::codegen::Case<_, _ $(, $codec)?>>::new(Self::$variant),
-                    ),
+                    )$(.knows(<$record as $crate::codegen::Record>::FIELDS))?,
                 )*]);
                 fit.or_else(|_| raw.into_value().map(Self::Unrecognized))
             }
@@ -84,13 +89,17 @@ macro_rules! __untagged_read {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __untagged_write {
-    ($name:ident { $($variant:ident [$($key:literal),* $(,)?] $(as $codec:ty)?,)* }) => {
+    ($name:ident {
+        $($text:literal => $only:ident,)*
+        $($variant:ident $(of $record:ident)? $(as $codec:ty)?,)*
+    }) => {
         impl $crate::codegen::Serialize for $name {
             fn serialize<__S: $crate::codegen::Serializer>(
                 &self,
                 serializer: __S,
             ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
+                    $(Self::$only => serializer.serialize_str($text),)*
                     $(Self::$variant(value) => $crate::codegen::union_write!(
                         value serializer "" "" $(as $codec)?
                     ),)*

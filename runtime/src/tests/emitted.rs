@@ -85,7 +85,7 @@ pub(crate) enum Rate {
     Value1Point5,
     Unrecognized(f64),
 }
-codegen::number_enum!(Rate {
+codegen::number_enum!(both Rate {
     Value1Point5 = 1.5,
 });
 

@@ -35,14 +35,14 @@ pub(crate) enum Size {
     Small,
     Unrecognized(String),
 }
-text_enum!(Size { Small = "s" | "small", });
+text_enum!(both Size { Small = "s" | "small", });
 
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Level {
     One,
     Unrecognized(i64),
 }
-integer_enum!(Level { One = 1, });
+integer_enum!(both Level { One = 1, });
 
 fn read(json: &str) -> Price {
     serde_json::from_str(json).unwrap()
@@ -138,12 +138,14 @@ enum Operand {
     Amount(Decimal),
     Texts(Vec<String>),
     Cash(Cash),
+    Unset,
     Unrecognized(Value),
 }
 untagged_union!(both Operand {
-    Amount [] as Exact,
-    Texts [] as Vec<Same>,
-    Cash ["amount"],
+    "" => Unset,
+    Amount as Exact,
+    Texts as Vec<Same>,
+    Cash of Cash,
 });
 
 #[test]
@@ -172,7 +174,7 @@ fn an_alternative_that_is_newer_than_this_crate_survives() {
 
 #[test]
 fn an_untagged_union_takes_what_fits_and_keeps_what_does_not() {
-    let json = r#"[12345678901234567.89,["a"],{"amount":1},true]"#;
+    let json = r#"[12345678901234567.89,["a"],{"amount":1},true,"","unset"]"#;
     let operands: Vec<Operand> = serde_json::from_str(json).unwrap();
     assert_eq!(
         operands[0],
@@ -186,5 +188,7 @@ fn an_untagged_union_takes_what_fits_and_keeps_what_does_not() {
         })
     );
     assert_eq!(operands[3], Operand::Unrecognized(Value::Bool(true)));
+    assert_eq!(operands[4], Operand::Unset);
+    assert_eq!(operands[5], Operand::Unrecognized(json!("unset")));
     assert_eq!(serde_json::to_string(&operands).unwrap(), json);
 }

@@ -63,6 +63,12 @@ impl Raw<'_> {
         }
     }
 
+    /// Tells whether it is this very text.
+    pub fn is_text(&self, text: &str) -> bool {
+        self.json.starts_with('"')
+            && serde_json::from_str::<String>(&self.json).is_ok_and(|own| own == text)
+    }
+
     /// Counts how many of `keys` the object has; none when it is not an object.
     pub(super) fn count_keys(&self, keys: &[&str]) -> usize {
         if keys.is_empty() || !self.json.starts_with('{') {

@@ -17,14 +17,16 @@ pub struct Alternative<'a, T> {
 }
 
 impl<'a, T> Alternative<'a, T> {
-    /// Describes an alternative: its name for error messages, the keys that its objects know
-    /// (empty when it is none), and the variant that it becomes.
-    pub const fn new(
-        name: &'static str,
-        keys: &'static [&'static str],
-        case: &'a dyn ReadCase<T>,
-    ) -> Self {
+    /// Describes an alternative: its name for error messages, and the variant that it becomes.
+    pub const fn new(name: &'static str, case: &'a dyn ReadCase<T>) -> Self {
+        let keys = &[];
         Self { name, keys, case }
+    }
+
+    /// Adds the keys that its objects know.
+    pub const fn knows(mut self, keys: &'static [&'static str]) -> Self {
+        self.keys = keys;
+        self
     }
 }
 

@@ -131,3 +131,32 @@ paths:
     // `form` is exploded unless it says otherwise.
     assert!(of("style: form", "style: form, explode: true").is_empty());
 }
+
+#[test]
+fn the_only_text_of_an_alternative_is_what_the_alternative_is_known_by() {
+    let union = |alternative: &str| {
+        format!(
+            "openapi: 3.0.3
+info: {{ title: T, version: '1' }}
+paths:
+  /f:
+    post:
+      operationId: f
+      requestBody:
+        content:
+          application/json:
+            schema: {{ type: object, properties: {{ at: {{ anyOf: [{{ type: integer }}, {alternative}] }} }} }}
+      responses: {{ '204': {{ description: done }} }}
+"
+        )
+    };
+    let of = |old: &str, new: &str| ids(&compare(&union(old), &union(new)));
+    let replaced = ["request-alternative-added", "request-alternative-removed"];
+    let now = "{ type: string, enum: [now] }";
+    assert_eq!(of(now, "{ type: string, enum: [later] }"), replaced);
+    assert_eq!(of(now, "{ type: string, enum: [now, later] }"), replaced);
+    assert_eq!(
+        of(now, "{ type: string, enum: [now], description: At once. }"),
+        ["text-changed"]
+    );
+}

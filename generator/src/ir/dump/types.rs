@@ -83,6 +83,12 @@ impl Dump {
             Tagging::Untagged => self.line(1, "by trying"),
         }
         for variant in &body.variants {
+            if let Some(only) = &variant.only {
+                let text = quoted(&only.text);
+                self.line(1, format_args!("variant {} is {text}", name(&variant.name)));
+                self.docs(2, &only.docs);
+                continue;
+            }
             let ty = reference(api, &variant.ty);
             let boxed = if variant.boxed { " boxed" } else { "" };
             let tags: Vec<_> = variant.tags.iter().map(|tag| quoted(tag)).collect();

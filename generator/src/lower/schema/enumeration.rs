@@ -9,7 +9,7 @@ use crate::document::SchemaNode;
 use crate::ir::{Docs, EnumDef, EnumValue, Literal, Name, Primitive, TypeKind, TypeRef};
 
 use super::{Lowered, Place};
-use crate::lower::context::Lowering;
+use crate::lower::context::{Lowering, is_component};
 use crate::lower::{docs, extension, literal};
 
 /// Keys under which descriptions say what each value means.
@@ -17,6 +17,13 @@ const VALUE_TEXTS: [&str; 3] = [
     "x-enum-descriptions",
     "x-enumDescriptions",
     "x-enum-description",
+];
+
+/// Extensions that speak of an enum's type.
+const ASKS_FOR_TYPE: [&str; 3] = [
+    "x-shopwright-type-name",
+    "x-shopwright-variants",
+    "x-shopwright-keep",
 ];
 
 /// Gives the allowed values: those of `enum`, or the one of `const`.
@@ -47,6 +54,21 @@ pub(super) fn only_value(node: &SchemaNode<'_>) -> Option<(TypeRef, Literal)> {
         (_, Literal::Number(text)) => (Primitive::F64, Literal::Number(text)),
     };
     Some((TypeRef::Primitive(primitive), literal))
+}
+
+/// Gives the only text that an alternative of a union allows, if it needs no type for it.
+///
+/// One that has a name keeps its type, and so does one that the overlay says something about.
+pub(super) fn only_text(node: &SchemaNode<'_>, target: &SchemaNode<'_>) -> Option<String> {
+    let is_plain = node.pointer() == target.pointer()
+        && !is_component(target)
+        && ASKS_FOR_TYPE
+            .iter()
+            .all(|key| target.extension(key).is_none());
+    match only_value(target).filter(|_| is_plain)? {
+        (TypeRef::Primitive(Primitive::String), Literal::String(text)) => Some(text),
+        _ => None,
+    }
 }
 
 impl<'d> Lowering<'d, '_> {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Pointer};
 use crate::document::SchemaNode;
 use crate::ir::{
-    EnumDef, EnumValue, Literal, Name, Primitive, Tagging, TypeId, TypeKind, TypeRef, UnionDef,
-    UnionVariant,
+    EnumDef, EnumValue, Literal, Name, OnlyText, Primitive, Tagging, TypeId, TypeKind, TypeRef,
+    UnionDef, UnionVariant,
 };
 
 use super::all_of::Parts;
@@ -166,6 +166,11 @@ impl<'d> Lowering<'d, '_> {
         let mut variants = Vec::with_capacity(alternatives.nodes.len());
         if self.afford(alternatives.nodes.len(), node.pointer()) {
             for (node, target) in alternatives.nodes.iter().zip(&alternatives.targets) {
+                let only = enumeration::only_text(node, target).filter(|_| base.is_none());
+                if let Some(text) = only {
+                    variants.push(self.text_variant(node, text));
+                    continue;
+                }
                 let mut name = Name::new(variant_name(target));
                 name.explicit = extension::name(node, "x-shopwright-name", self.sink);
                 let place = Place::inside(id, name.wire.as_str().to_owned());
@@ -177,6 +182,7 @@ impl<'d> Lowering<'d, '_> {
                     ty,
                     boxed: false,
                     tags,
+                    only: None,
                 });
             }
         }
@@ -186,6 +192,20 @@ impl<'d> Lowering<'d, '_> {
         });
         let (at, property) = (node.pointer().clone(), discriminator.property);
         self.schemas.unions.push(Pending { id, at, property });
+    }
+
+    /// Makes a variant that stands for a text.
+    fn text_variant(&mut self, node: &SchemaNode<'d>, text: String) -> UnionVariant {
+        let mut name = Name::new(&text);
+        name.explicit = extension::name(node, "x-shopwright-name", self.sink);
+        let docs = docs::of_type(node);
+        UnionVariant {
+            name,
+            ty: TypeRef::Primitive(Primitive::String),
+            boxed: false,
+            tags: Vec::new(),
+            only: Some(OnlyText { text, docs }),
+        }
     }
 
     fn variant_type(

@@ -124,6 +124,45 @@ fn alternatives_that_are_one_type_are_that_type() {
 }
 
 #[test]
+fn an_alternative_of_one_text_is_a_variant_without_a_type() {
+    let of = |alternative: &str| {
+        let lowered = schemas(&format!(
+            "U: {{anyOf: [{{type: integer}}, {alternative}]}}\nNamed: {{type: string, enum: [off]}}\n"
+        ));
+        lowered.of("union U")[2].clone()
+    };
+    let table = [
+        ("{type: string, enum: ['']}", "variant \"\" is \"\""),
+        ("{const: now}", "variant now is now"),
+        (
+            "{enum: [now], x-shopwright-name: AtOnce}",
+            "variant now asks AtOnce is now",
+        ),
+        // What has a name, or may be given one, is a type.
+        (
+            "{$ref: '#/components/schemas/Named'}",
+            "variant Named: Named",
+        ),
+        (
+            "{type: string, enum: [now], x-shopwright-type-name: When}",
+            "variant string: \"U string\"",
+        ),
+        (
+            "{type: string, enum: [now, later]}",
+            "variant string: \"U string\"",
+        ),
+        (
+            "{type: string, nullable: true, enum: [now, null]}",
+            "variant string: \"U string\"",
+        ),
+        ("{enum: [5]}", "variant object: \"U object\""),
+    ];
+    for (alternative, expected) in table {
+        assert_eq!(of(alternative), expected, "{alternative}");
+    }
+}
+
+#[test]
 fn rules_about_required_properties_are_no_alternatives() {
     let lowered = schemas(
         "A: {type: object, properties: {p: {type: string}, q: {type: string}}, anyOf: [{required: [p]}, {required: [q]}]}",

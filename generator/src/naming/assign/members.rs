@@ -122,7 +122,11 @@ fn by_wire(kind: Kind, name: &Name) -> Member {
 fn variants(api: &Api, def: &UnionDef) -> Vec<Member> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     let member = |(index, variant): (usize, &UnionVariant)| {
-        let mut wish = member_wish(Kind::Variant, &variant.name);
+        let kind = match variant.only {
+            Some(_) => Kind::Value,
+            None => Kind::Variant,
+        };
+        let mut wish = member_wish(kind, &variant.name);
         let tag = own_tag(variant);
         if let Some(tag) = tag {
             wish = Wish {

@@ -103,6 +103,7 @@ pub(super) fn union(api: &mut Api, name: &str, variants: &[(&str, TypeRef)]) -> 
         ty: ty.clone(),
         boxed: false,
         tags: Vec::new(),
+        only: None,
     };
     let variants = variants.iter().map(variant).collect();
     add(

@@ -272,6 +272,7 @@ fn union_variant(wire: &str, rust: &str, ty: TypeRef, tags: &[&str]) -> UnionVar
         ty,
         boxed: false,
         tags: tags.iter().map(|tag| (*tag).to_owned()).collect(),
+        only: None,
     }
 }
 

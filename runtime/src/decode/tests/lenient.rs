@@ -45,8 +45,8 @@ enum Choice {
 impl<'de> Deserialize<'de> for Choice {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("Strict", &["id", "name"], &<Case<_, _>>::new(Self::Strict)),
-            Alternative::new("Number", &[], &<Case<_, _>>::new(Self::Number)),
+            Alternative::new("Strict", &<Case<_, _>>::new(Self::Strict)).knows(&["id", "name"]),
+            Alternative::new("Number", &<Case<_, _>>::new(Self::Number)),
         ])
     }
 }

@@ -39,8 +39,8 @@ enum Union {
 impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("One", &["a", "b"], &<Case<_, _>>::new(Self::One)),
-            Alternative::new("Many", &[], &<Case<_, _>>::new(Self::Many)),
+            Alternative::new("One", &<Case<_, _>>::new(Self::One)).knows(&["a", "b"]),
+            Alternative::new("Many", &<Case<_, _>>::new(Self::Many)),
         ])
     }
 }

@@ -60,7 +60,7 @@ pub enum Scope {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Scope {
+codegen::text_enum!(both Scope {
     Billing = "billing",
     ManageMessaging = "manage:messaging" | "manage_messaging",
     ReadAnalytics = "read:analytics" | "read_analytics",

@@ -67,7 +67,7 @@ pub enum Scope {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Scope {
+codegen::text_enum!(both Scope {
     All = "*",
     AffiliatesRead = "affiliates.read",
     AffiliatesWrite = "affiliates.write",

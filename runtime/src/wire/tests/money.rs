@@ -48,8 +48,8 @@ enum Union {
 impl<'de> Deserialize<'de> for Union {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Raw::deserialize(deserializer)?.untagged(&[
-            Alternative::new("Open", &["amount"], &<Case<_, _>>::new(Self::Open)),
-            Alternative::new("List", &[], &<Case<_, _>>::new(Self::List)),
+            Alternative::new("Open", &<Case<_, _>>::new(Self::Open)).knows(&["amount"]),
+            Alternative::new("List", &<Case<_, _>>::new(Self::List)),
         ])
     }
 }

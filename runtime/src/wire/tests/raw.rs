@@ -74,9 +74,9 @@ enum Payment {
 }
 
 const ALTERNATIVES: &[Alternative<'static, Payment>] = &[
-    Alternative::new("Bank", &["iban", "bic"], &<Case<_, _>>::new(Payment::Bank)),
-    Alternative::new("Card", &["number"], &<Case<_, _>>::new(Payment::Card)),
-    Alternative::new("Text", &[], &<Case<_, _>>::new(Payment::Text)),
+    Alternative::new("Bank", &<Case<_, _>>::new(Payment::Bank)).knows(&["iban", "bic"]),
+    Alternative::new("Card", &<Case<_, _>>::new(Payment::Card)).knows(&["number"]),
+    Alternative::new("Text", &<Case<_, _>>::new(Payment::Text)),
 ];
 
 fn payment(json: &str) -> Result<Payment, serde_json::Error> {

@@ -87,6 +87,12 @@ impl Writer<'_> {
     fn union(&self, def: &TypeDef, body: &UnionDef, value: &Value) -> Result<String, String> {
         let mut refusal = "no alternative".to_owned();
         for variant in &body.variants {
+            if let Some(only) = &variant.only {
+                if value.as_str() == Some(&only.text) {
+                    return Ok(format!("models::{}::{}", def.name.rust, variant.name.rust));
+                }
+                continue;
+            }
             let mut inner = value.clone();
             if let Tagging::Property(property) = &body.tagging {
                 let tag = value

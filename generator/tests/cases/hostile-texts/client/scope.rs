@@ -124,7 +124,7 @@ pub enum Scope {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Scope {
+codegen::text_enum!(both Scope {
     Empty = "",
     Scope31m = "\0\u{7}\u{1b}[31m\u{7f}\u{85}\u{2028}",
     TheProcess = "\0\u{200d}\u{2067}the process\u{2069}",

@@ -17,7 +17,7 @@ pub enum Scope {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Scope {
+codegen::text_enum!(both Scope {
     Read = "read",
     Write = "write",
 });

@@ -20,6 +20,6 @@ pub enum ContentModel {
 }
 
 codegen::untagged_union!(received ContentModel {
-    Collection ["currentPage", "data", "limit", "totalDocuments", "totalPages"],
-    Singleton ["_id", "updatedAt"],
+    Collection of ContentEntryPage,
+    Singleton of ContentEntry,
 });

@@ -22,6 +22,6 @@ pub enum PlacedOrder {
 }
 
 codegen::untagged_union!(received PlacedOrder {
-    Order ["_id", "cartTotal", "orderNumber", "products", "productsTotal", "shippingTotal", "taxTotal"],
-    Other [],
+    Order of Order,
+    Other,
 });

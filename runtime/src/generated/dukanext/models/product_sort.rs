@@ -21,7 +21,7 @@ pub enum ProductSort {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ProductSort {
+codegen::text_enum!(sent ProductSort {
     NameAscending = "A-Z",
     NameDescending = "Z-A",
     Newest = "RECENT",

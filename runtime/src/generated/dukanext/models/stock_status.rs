@@ -17,7 +17,7 @@ pub enum StockStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StockStatus {
+codegen::text_enum!(received StockStatus {
     InStock = "in-stock",
     OutOfStock = "out-of-stock",
 });

@@ -36,7 +36,7 @@ pub enum SubscribeOutcome {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SubscribeOutcome {
+codegen::text_enum!(received SubscribeOutcome {
     Subscribed = "Subscribed",
     LinkSentAgain = "Email not verified, new link sent",
     Renewed = "Subscription renewed",

@@ -94,7 +94,7 @@ pub enum BillingInterval {
     Unrecognized(String),
 }
 
-codegen::text_enum!(BillingInterval {
+codegen::text_enum!(both BillingInterval {
     Monthly = "monthly",
     Yearly = "yearly",
 });

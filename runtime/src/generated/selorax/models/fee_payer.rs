@@ -17,7 +17,7 @@ pub enum FeePayer {
     Unrecognized(String),
 }
 
-codegen::text_enum!(FeePayer {
+codegen::text_enum!(received FeePayer {
     Developer = "developer",
     Merchant = "merchant",
 });

@@ -99,7 +99,7 @@ pub enum SortDirection {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SortDirection {
+codegen::text_enum!(sent SortDirection {
     Asc = "ASC",
     Desc = "DESC",
 });

@@ -21,7 +21,7 @@ pub enum MetafieldResourceType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(MetafieldResourceType {
+codegen::text_enum!(both MetafieldResourceType {
     Order = "order",
     Product = "product",
     Customer = "customer",

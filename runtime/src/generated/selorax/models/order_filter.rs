@@ -73,8 +73,8 @@ pub enum FilterItem {
 }
 
 codegen::untagged_union!(sent FilterItem {
-    Text [],
-    Integer [],
+    Text,
+    Integer,
 });
 
 impl From<String> for FilterItem {
@@ -102,8 +102,8 @@ pub enum FilterValue {
 }
 
 codegen::untagged_union!(sent FilterValue {
-    Text [],
-    List [],
+    Text,
+    List,
 });
 
 impl From<String> for FilterValue {

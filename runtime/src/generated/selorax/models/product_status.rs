@@ -17,7 +17,7 @@ pub enum ProductStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ProductStatus {
+codegen::text_enum!(sent ProductStatus {
     Active = "active",
     Inactive = "inactive",
 });

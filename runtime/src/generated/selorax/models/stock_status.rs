@@ -17,7 +17,7 @@ pub enum StockStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StockStatus {
+codegen::text_enum!(sent StockStatus {
     InStock = "in_stock",
     OutOfStock = "out_of_stock",
 });

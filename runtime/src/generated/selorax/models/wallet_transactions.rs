@@ -19,6 +19,6 @@ pub enum WalletTransactions {
 }
 
 codegen::untagged_union!(received WalletTransactions {
-    List [],
-    Object [],
+    List,
+    Object,
 });

@@ -82,7 +82,7 @@ pub enum WebhookCreator {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WebhookCreator {
+codegen::text_enum!(received WebhookCreator {
     App = "app",
     Merchant = "merchant",
 });

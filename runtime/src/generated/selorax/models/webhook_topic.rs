@@ -56,7 +56,7 @@ pub enum WebhookTopic {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WebhookTopic {
+codegen::text_enum!(both WebhookTopic {
     OrderCreated = "order.created",
     OrderUpdated = "order.updated",
     OrderStatusChanged = "order.status_changed",

@@ -23,7 +23,7 @@ pub enum BlacklistType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(BlacklistType {
+codegen::text_enum!(sent BlacklistType {
     Email = "EMAIL",
     Ip = "IP",
     Country = "COUNTRY",

@@ -17,7 +17,7 @@ pub enum CouponType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(CouponType {
+codegen::text_enum!(both CouponType {
     Percentage = "PERCENTAGE",
     Fixed = "FIXED",
 });

@@ -21,7 +21,7 @@ pub enum LicenseStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(LicenseStatus {
+codegen::text_enum!(received LicenseStatus {
     Active = "ACTIVE",
     Suspended = "SUSPENDED",
     Revoked = "REVOKED",

@@ -29,7 +29,7 @@ pub enum PaymentStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(PaymentStatus {
+codegen::text_enum!(sent PaymentStatus {
     Pending = "PENDING",
     Completed = "COMPLETED",
     Voided = "VOIDED",

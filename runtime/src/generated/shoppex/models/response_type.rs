@@ -17,6 +17,6 @@ pub enum ResponseType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ResponseType {
+codegen::text_enum!(sent ResponseType {
     Code = "code",
 });

@@ -23,7 +23,7 @@ pub enum SubscriptionStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SubscriptionStatus {
+codegen::text_enum!(sent SubscriptionStatus {
     Pending = "PENDING",
     Canceled = "CANCELED",
     Trialing = "TRIALING",

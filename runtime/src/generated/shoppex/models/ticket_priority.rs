@@ -21,7 +21,7 @@ pub enum TicketPriority {
     Unrecognized(String),
 }
 
-codegen::text_enum!(TicketPriority {
+codegen::text_enum!(received TicketPriority {
     Low = "LOW",
     Normal = "NORMAL",
     High = "HIGH",

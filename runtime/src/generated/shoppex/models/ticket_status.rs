@@ -23,7 +23,7 @@ pub enum TicketStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(TicketStatus {
+codegen::text_enum!(both TicketStatus {
     Pending = "PENDING",
     Open = "OPEN",
     AwaitingReply = "AWAITING_REPLY",

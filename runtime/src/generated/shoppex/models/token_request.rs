@@ -93,7 +93,7 @@ pub enum GrantType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(GrantType {
+codegen::text_enum!(sent GrantType {
     AuthorizationCode = "authorization_code",
     RefreshToken = "refresh_token",
 });

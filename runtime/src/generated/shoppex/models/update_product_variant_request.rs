@@ -143,7 +143,7 @@ pub enum StockDelimiter {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StockDelimiter {
+codegen::text_enum!(sent StockDelimiter {
     Comma = "comma",
     Newline = "newline",
 });

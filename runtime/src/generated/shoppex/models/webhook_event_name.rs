@@ -87,7 +87,7 @@ pub enum WebhookEventName {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WebhookEventName {
+codegen::text_enum!(both WebhookEventName {
     OrderCreated = "order:created",
     OrderUpdated = "order:updated",
     OrderPartial = "order:partial",

@@ -19,7 +19,7 @@ pub enum WebhookLogStatus {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WebhookLogStatus {
+codegen::text_enum!(both WebhookLogStatus {
     Pending = "pending",
     Success = "success",
     Failed = "failed",

@@ -17,7 +17,7 @@ pub enum WebhookType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WebhookType {
+codegen::text_enum!(sent WebhookType {
     Paylix = "paylix",
     Zapier = "zapier",
 });

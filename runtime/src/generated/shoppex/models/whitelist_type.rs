@@ -19,7 +19,7 @@ pub enum WhitelistType {
     Unrecognized(String),
 }
 
-codegen::text_enum!(WhitelistType {
+codegen::text_enum!(sent WhitelistType {
     Email = "EMAIL",
     Ip = "IP",
     Country = "COUNTRY",

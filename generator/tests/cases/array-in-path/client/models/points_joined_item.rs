@@ -17,7 +17,7 @@ pub enum PointsJoinedItem {
     Unrecognized(String),
 }
 
-codegen::text_enum!(PointsJoinedItem {
+codegen::text_enum!(sent PointsJoinedItem {
     Red = "red",
     Green = "green",
 });

@@ -17,7 +17,7 @@ pub enum PagesSort {
     Unrecognized(String),
 }
 
-codegen::text_enum!(PagesSort {
+codegen::text_enum!(sent PagesSort {
     Up = "up",
     Down = "down",
 });

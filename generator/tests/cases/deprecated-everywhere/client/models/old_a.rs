@@ -17,6 +17,6 @@ pub enum OldA {
     Unrecognized(String),
 }
 
-codegen::text_enum!(OldA {
+codegen::text_enum!(sent OldA {
     X = "x",
 });

@@ -42,6 +42,6 @@ pub enum VoidNullToo {
     Unrecognized(String),
 }
 
-codegen::text_enum!(VoidNullToo {
+codegen::text_enum!(received VoidNullToo {
     A = "a",
 });

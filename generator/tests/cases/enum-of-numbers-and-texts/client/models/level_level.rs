@@ -19,7 +19,7 @@ pub enum LevelLevel {
     Unrecognized(i64),
 }
 
-codegen::integer_enum!(LevelLevel {
+codegen::integer_enum!(sent LevelLevel {
     Value1 = 1,
     Value2 = 2,
     Value10 = 10,

@@ -17,7 +17,7 @@ pub enum LevelRate {
     Unrecognized(f64),
 }
 
-codegen::number_enum!(LevelRate {
+codegen::number_enum!(sent LevelRate {
     Value0_5 = 0.5,
     Value1 = 1.0,
 });

@@ -46,7 +46,7 @@ pub enum LevelResponseNegative {
     Unrecognized(i64),
 }
 
-codegen::integer_enum!(LevelResponseNegative {
+codegen::integer_enum!(received LevelResponseNegative {
     Minus1 = -1,
     Value1 = 1,
     Value0 = 0,
@@ -62,7 +62,7 @@ pub enum LevelResponseNumber {
     Unrecognized(i64),
 }
 
-codegen::integer_enum!(LevelResponseNumber {
+codegen::integer_enum!(received LevelResponseNumber {
     Value1 = 1,
 });
 
@@ -78,7 +78,7 @@ pub enum LevelResponseText {
     Unrecognized(String),
 }
 
-codegen::text_enum!(LevelResponseText {
+codegen::text_enum!(received LevelResponseText {
     Value1 = "1",
     Value2 = "2",
 });

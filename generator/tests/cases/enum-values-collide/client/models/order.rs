@@ -37,7 +37,7 @@ pub enum Order {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Order {
+codegen::text_enum!(both Order {
     Asc3 = "asc",
     Asc2 = "ASC",
     Asc = "Asc",

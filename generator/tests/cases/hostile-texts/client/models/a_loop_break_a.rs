@@ -29,7 +29,7 @@ pub enum ALoopBreakAALoopBreakA {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ALoopBreakAALoopBreakA {
+codegen::text_enum!(received ALoopBreakAALoopBreakA {
     ALoopBreakA = "'a: loop { break 'a } '",
     Plain = "plain",
 });

@@ -35,7 +35,7 @@ pub enum AProcessXYAProcessXY {
     Unrecognized(String),
 }
 
-codegen::text_enum!(AProcessXYAProcessXY {
+codegen::text_enum!(received AProcessXYAProcessXY {
     AProcessXY = "| a | process |\n|---|---|\n| [x](y) | ``` |",
     Plain = "plain",
 });

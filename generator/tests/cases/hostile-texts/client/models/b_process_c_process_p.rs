@@ -29,7 +29,7 @@ pub enum BProcessCProcessPBProcessCProcessP {
     Unrecognized(String),
 }
 
-codegen::text_enum!(BProcessCProcessPBProcessCProcessP {
+codegen::text_enum!(received BProcessCProcessPBProcessCProcessP {
     BProcessCProcessP = "b\"process\" c\"process\" 'p'",
     Plain = "plain",
 });

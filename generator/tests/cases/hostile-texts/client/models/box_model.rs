@@ -29,7 +29,7 @@ pub enum BoxBox {
     Unrecognized(String),
 }
 
-codegen::text_enum!(BoxBox {
+codegen::text_enum!(received BoxBox {
     Box = "Box",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum CAuxConRsCAuxConRs {
     Unrecognized(String),
 }
 
-codegen::text_enum!(CAuxConRsCAuxConRs {
+codegen::text_enum!(received CAuxConRsCAuxConRs {
     CAuxConRs = "..\\..\\C:\\aux\\con.rs",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ClientClient {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ClientClient {
+codegen::text_enum!(received ClientClient {
     Client = "Client",
     Plain = "plain",
 });

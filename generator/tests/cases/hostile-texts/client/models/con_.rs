@@ -29,7 +29,7 @@ pub enum ConCon {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ConCon {
+codegen::text_enum!(received ConCon {
     Con = "con",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum CrateCrate {
     Unrecognized(String),
 }
 
-codegen::text_enum!(CrateCrate {
+codegen::text_enum!(received CrateCrate {
     Crate = "crate",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum Blank {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Blank {
+codegen::text_enum!(received Blank {
     Empty = "",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ErrorError {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ErrorError {
+codegen::text_enum!(received ErrorError {
     Error = "Error",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum EtcPasswdEtcPasswd {
     Unrecognized(String),
 }
 
-codegen::text_enum!(EtcPasswdEtcPasswd {
+codegen::text_enum!(received EtcPasswdEtcPasswd {
     EtcPasswd = "../../../../etc/passwd",
     Plain = "plain",
 });

@@ -38,7 +38,7 @@ pub enum EvilStdProcessExit1EvilStdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(EvilStdProcessExit1EvilStdProcessExit1 {
+codegen::text_enum!(received EvilStdProcessExit1EvilStdProcessExit1 {
     EvilStdProcessExit1 = "```\n#![evil]\nstd::process::exit(1)\n```",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum FnEvilStdProcessExit1FnEvilStdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(FnEvilStdProcessExit1FnEvilStdProcessExit1 {
+codegen::text_enum!(received FnEvilStdProcessExit1FnEvilStdProcessExit1 {
     FnEvilStdProcessExit1 = "*/ fn evil() { std::process::exit(1) } /*",
     Plain = "plain",
 });

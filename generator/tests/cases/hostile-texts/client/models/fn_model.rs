@@ -29,7 +29,7 @@ pub enum FnFn {
     Unrecognized(String),
 }
 
-codegen::text_enum!(FnFn {
+codegen::text_enum!(received FnFn {
     Fn = "fn",
     Plain = "plain",
 });

@@ -37,7 +37,7 @@ pub enum GreaterBacktickBacktickBacktickNewlineGreaterStdColonColonProcessColonC
     Unrecognized(String),
 }
 
-codegen::text_enum!(GreaterBacktickBacktickBacktickNewlineGreaterStdColonColonProcessColonColonExitOpenParen1CloseParenNewlineGreaterBacktickBacktickBacktickGreaterBacktickBacktickBacktick {
+codegen::text_enum!(received GreaterBacktickBacktickBacktickNewlineGreaterStdColonColonProcessColonColonExitOpenParen1CloseParenNewlineGreaterBacktickBacktickBacktickGreaterBacktickBacktickBacktick {
     GreaterBacktickBacktickBacktickNewlineGreaterStdColonColonProcessColonColonExitOpenParen1CloseParenNewlineGreaterBacktickBacktickBacktick = "> ```\n> std::process::exit(1)\n> ```",
     Plain = "plain",
 });

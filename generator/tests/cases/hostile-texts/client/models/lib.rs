@@ -29,7 +29,7 @@ pub enum LibLib {
     Unrecognized(String),
 }
 
-codegen::text_enum!(LibLib {
+codegen::text_enum!(received LibLib {
     Lib = "lib",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ModMod {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ModMod {
+codegen::text_enum!(received ModMod {
     Mod = "mod",
     Plain = "plain",
 });

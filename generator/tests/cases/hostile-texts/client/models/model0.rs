@@ -29,7 +29,7 @@ pub enum Model0_0 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Model0_0 {
+codegen::text_enum!(received Model0_0 {
     Value0 = "0",
     Plain = "plain",
 });

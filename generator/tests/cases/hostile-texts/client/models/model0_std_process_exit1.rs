@@ -29,7 +29,7 @@ pub enum Model0StdProcessExit1_0StdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Model0StdProcessExit1_0StdProcessExit1 {
+codegen::text_enum!(received Model0StdProcessExit1_0StdProcessExit1 {
     Value0StdProcessExit1 = "{} {{}} {0} {std::process::exit(1)} }",
     Plain = "plain",
 });

@@ -43,7 +43,7 @@ pub enum Model1RustStdProcessExit1_1RustStdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Model1RustStdProcessExit1_1RustStdProcessExit1 {
+codegen::text_enum!(received Model1RustStdProcessExit1_1RustStdProcessExit1 {
     Value1RustStdProcessExit1 = "1. ```rust\n   std::process::exit(1)\n   ```",
     Plain = "plain",
 });

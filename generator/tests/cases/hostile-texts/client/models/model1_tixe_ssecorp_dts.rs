@@ -29,7 +29,7 @@ pub enum Model1TixeSsecorpDts1TixeSsecorpDts {
     Unrecognized(String),
 }
 
-codegen::text_enum!(Model1TixeSsecorpDts1TixeSsecorpDts {
+codegen::text_enum!(received Model1TixeSsecorpDts1TixeSsecorpDts {
     Value1TixeSsecorpDts = "\u{202e}}(1)tixe::ssecorp::dts\u{2066}\u{200b}\u{feff}",
     Plain = "plain",
 });

@@ -31,7 +31,7 @@ pub enum NoStdPathEtcPasswdModProcessNoStdPathEtcPasswdModProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(NoStdPathEtcPasswdModProcessNoStdPathEtcPasswdModProcess {
+codegen::text_enum!(received NoStdPathEtcPasswdModProcessNoStdPathEtcPasswdModProcess {
     NoStdPathEtcPasswdModProcess = "#![no_std] #[path = \"/etc/passwd\"] mod process;",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum NotNot {
     Unrecognized(String),
 }
 
-codegen::text_enum!(NotNot {
+codegen::text_enum!(received NotNot {
     Not = "!",
     Plain = "plain",
 });

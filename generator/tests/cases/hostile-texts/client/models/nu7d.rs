@@ -29,7 +29,7 @@ pub enum NU7dNU7d {
     Unrecognized(String),
 }
 
-codegen::text_enum!(NU7dNU7d {
+codegen::text_enum!(received NU7dNU7d {
     NU7d = "\\\" \\n \\u{7d} \\",
     Plain = "plain",
 });

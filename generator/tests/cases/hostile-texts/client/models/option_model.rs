@@ -29,7 +29,7 @@ pub enum OptionOption {
     Unrecognized(String),
 }
 
-codegen::text_enum!(OptionOption {
+codegen::text_enum!(received OptionOption {
     Option = "Option",
     Plain = "plain",
 });

@@ -40,7 +40,7 @@ pub enum PreStdProcessExit1PreScriptProcessScriptProcessPreStdProcessExit1PreScr
     Unrecognized(String),
 }
 
-codegen::text_enum!(PreStdProcessExit1PreScriptProcessScriptProcessPreStdProcessExit1PreScriptProcessScriptProcess {
+codegen::text_enum!(received PreStdProcessExit1PreScriptProcessScriptProcessPreStdProcessExit1PreScriptProcessScriptProcess {
     LessPreGreaterStdColonColonProcessColonColonExitOpenParen1CloseParenLessSlashPreGreaterLessScriptGreaterProcessLessSlashScriptGreaterLessNotMinusMinusProcess = "<pre>std::process::exit(1)</pre><script>process</script><!-- process",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ProcessProcessProcessProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ProcessProcessProcessProcess {
+codegen::text_enum!(received ProcessProcessProcessProcess {
     ProcessProcess = "/* process process",
     Plain = "plain",
 });

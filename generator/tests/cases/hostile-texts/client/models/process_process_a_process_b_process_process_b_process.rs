@@ -34,7 +34,7 @@ pub enum ProcessProcessAProcessBProcessProcessBProcessProcessProcessAProcessBPro
     Unrecognized(String),
 }
 
-codegen::text_enum!(ProcessProcessAProcessBProcessProcessBProcessProcessProcessAProcessBProcessProcessBProcess {
+codegen::text_enum!(received ProcessProcessAProcessBProcessProcessBProcessProcessProcessAProcessBProcessProcessBProcess {
     ProcessProcessAProcessBProcessProcessBProcess = "[process] [`process`] [a](process) [b]: process\n[process][b] <process>",
     Plain = "plain",
 });

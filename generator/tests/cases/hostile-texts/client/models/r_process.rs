@@ -29,7 +29,7 @@ pub enum RProcessRProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(RProcessRProcess {
+codegen::text_enum!(received RProcessRProcess {
     RProcess = "r#\"process\"#",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ResultResult {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ResultResult {
+codegen::text_enum!(received ResultResult {
     Result = "Result",
     Plain = "plain",
 });

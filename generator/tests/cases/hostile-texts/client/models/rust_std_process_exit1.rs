@@ -35,7 +35,7 @@ pub enum RustStdProcessExit1RustStdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(RustStdProcessExit1RustStdProcessExit1 {
+codegen::text_enum!(received RustStdProcessExit1RustStdProcessExit1 {
     TildeTildeTildeRustNewlineStdColonColonProcessColonColonExitOpenParen1CloseParenNewlineTildeTildeTilde = "~~~rust\nstd::process::exit(1)\n~~~",
     Plain = "plain",
 });

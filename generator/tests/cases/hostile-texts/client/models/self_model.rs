@@ -29,7 +29,7 @@ pub enum SelfSelf {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SelfSelf {
+codegen::text_enum!(received SelfSelf {
     SelfValue = "Self",
     Plain = "plain",
 });

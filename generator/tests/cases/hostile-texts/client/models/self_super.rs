@@ -29,7 +29,7 @@ pub enum SelfSuperSelfSuper {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SelfSuperSelfSuper {
+codegen::text_enum!(received SelfSuperSelfSuper {
     SelfSuper = "self::super",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum SlashSlashProcessProcessSlashSlashProcessProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SlashSlashProcessProcessSlashSlashProcessProcess {
+codegen::text_enum!(received SlashSlashProcessProcessSlashSlashProcessProcess {
     ProcessProcess = "// process process",
     Plain = "plain",
 });

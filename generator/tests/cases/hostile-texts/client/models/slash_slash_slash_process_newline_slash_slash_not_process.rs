@@ -34,7 +34,7 @@ pub enum SlashSlashSlashProcessNewlineSlashSlashNotProcessSlashSlashSlashProcess
     Unrecognized(String),
 }
 
-codegen::text_enum!(SlashSlashSlashProcessNewlineSlashSlashNotProcessSlashSlashSlashProcessNewlineSlashSlashNotProcess {
+codegen::text_enum!(received SlashSlashSlashProcessNewlineSlashSlashNotProcessSlashSlashSlashProcessNewlineSlashSlashNotProcess {
     ProcessProcess = "/// process\n//! process",
     Plain = "plain",
 });

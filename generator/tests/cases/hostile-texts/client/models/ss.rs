@@ -29,7 +29,7 @@ pub enum SSSS {
     Unrecognized(String),
 }
 
-codegen::text_enum!(SSSS {
+codegen::text_enum!(received SSSS {
     SS = "ß",
     Plain = "plain",
 });

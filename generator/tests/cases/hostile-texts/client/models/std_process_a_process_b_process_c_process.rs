@@ -31,7 +31,7 @@ pub enum StdProcessAProcessBProcessCProcessStdProcessAProcessBProcessCProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StdProcessAProcessBProcessCProcessStdProcessAProcessBProcessCProcess {
+codegen::text_enum!(received StdProcessAProcessBProcessCProcessStdProcessAProcessBProcessCProcess {
     StdProcessAProcessBProcessCProcess = "${std::process} $(a::process) `b::process` %c.process%",
     Plain = "plain",
 });

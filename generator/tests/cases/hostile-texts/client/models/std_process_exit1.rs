@@ -31,7 +31,7 @@ pub enum DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenPar
     Unrecognized(String),
 }
 
-codegen::text_enum!(DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit {
+codegen::text_enum!(received DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit {
     StdProcessExit1 = "\"); std::process::exit(1); //",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum StdProcessExit1RStdProcessExit1R {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StdProcessExit1RStdProcessExit1R {
+codegen::text_enum!(received StdProcessExit1RStdProcessExit1R {
     StdProcessExit1R = "\"#); std::process::exit(1); r#\"",
     Plain = "plain",
 });

@@ -34,7 +34,7 @@ pub enum StdProcessExit1StdProcessExit1StdProcessExit1StdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StdProcessExit1StdProcessExit1StdProcessExit1StdProcessExit1 {
+codegen::text_enum!(received StdProcessExit1StdProcessExit1StdProcessExit1StdProcessExit1 {
     StdProcessExit1StdProcessExit1 = "    std::process::exit(1)\n\tstd::process::exit(1)",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum StringString {
     Unrecognized(String),
 }
 
-codegen::text_enum!(StringString {
+codegen::text_enum!(received StringString {
     String = "String",
     Plain = "plain",
 });

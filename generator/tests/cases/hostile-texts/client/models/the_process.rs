@@ -29,7 +29,7 @@ pub enum TheProcessTheProcess {
     Unrecognized(String),
 }
 
-codegen::text_enum!(TheProcessTheProcess {
+codegen::text_enum!(received TheProcessTheProcess {
     TheProcess = "\0\u{200d}\u{2067}the process\u{2069}",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum 日本語日本語 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(日本語日本語 {
+codegen::text_enum!(received 日本語日本語 {
     日本語 = "日本語",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum ÉÉ {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ÉÉ {
+codegen::text_enum!(received ÉÉ {
     É = "é",
     Plain = "plain",
 });

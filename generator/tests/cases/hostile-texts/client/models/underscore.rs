@@ -29,7 +29,7 @@ pub enum UnderscoreUnderscore {
     Unrecognized(String),
 }
 
-codegen::text_enum!(UnderscoreUnderscore {
+codegen::text_enum!(received UnderscoreUnderscore {
     Underscore = "_",
     Plain = "plain",
 });

@@ -29,7 +29,7 @@ pub enum VecVec {
     Unrecognized(String),
 }
 
-codegen::text_enum!(VecVec {
+codegen::text_enum!(received VecVec {
     Vec = "Vec",
     Plain = "plain",
 });

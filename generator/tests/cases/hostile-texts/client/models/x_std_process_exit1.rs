@@ -35,7 +35,7 @@ pub enum XStdProcessExit1XStdProcessExit1 {
     Unrecognized(String),
 }
 
-codegen::text_enum!(XStdProcessExit1XStdProcessExit1 {
+codegen::text_enum!(received XStdProcessExit1XStdProcessExit1 {
     MinusXNewlineNewlineStdColonColonProcessColonColonExitOpenParen1CloseParen = "- x\n\n      std::process::exit(1)",
     Plain = "plain",
 });

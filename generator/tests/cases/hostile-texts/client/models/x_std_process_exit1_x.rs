@@ -35,7 +35,7 @@ pub enum XStdProcessExit1XXStdProcessExit1X {
     Unrecognized(String),
 }
 
-codegen::text_enum!(XStdProcessExit1XXStdProcessExit1X {
+codegen::text_enum!(received XStdProcessExit1XXStdProcessExit1X {
     XStdProcessExit1X = "x\rstd::process::exit(1);\rx",
     Plain = "plain",
 });

@@ -195,8 +195,8 @@ pub enum MixC {
 }
 
 codegen::untagged_union!(both MixC {
-    String [],
-    Integer [],
+    String,
+    Integer,
 });
 
 impl From<String> for MixC {
@@ -221,6 +221,6 @@ pub enum MixE {
     Unrecognized(String),
 }
 
-codegen::text_enum!(MixE {
+codegen::text_enum!(both MixE {
     Fixed = "fixed",
 });

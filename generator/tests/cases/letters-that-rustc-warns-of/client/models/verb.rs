@@ -49,7 +49,7 @@ pub enum VerbTem {
     Unrecognized(String),
 }
 
-codegen::text_enum!(VerbTem {
+codegen::text_enum!(received VerbTem {
     Pal = "pʿal",
     Pael = "paʿʿel",
     Ettaphal = "ettaphʿal",

@@ -50,7 +50,7 @@ pub enum 注文SS {
     Unrecognized(String),
 }
 
-codegen::text_enum!(注文SS {
+codegen::text_enum!(received 注文SS {
     SS = "ß",
     Ss2 = "ss",
     Ss = "SS",

@@ -7,5 +7,4 @@ mod send_request;
 
 pub use send_request::{
     SendRequest, SendRequestCard, SendRequestCardMore, SendRequestWhen,
-    SendRequestWhenString,
 };

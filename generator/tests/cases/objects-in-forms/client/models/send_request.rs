@@ -131,8 +131,8 @@ codegen::record!(sent SendRequestCardMore {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendRequestWhen {
-    /// `String`.
-    String(SendRequestWhenString),
+    /// `now`.
+    Now,
     /// `Integer`.
     Integer(i64),
     /// A value of a kind that this crate does not know, as it came.
@@ -140,32 +140,12 @@ pub enum SendRequestWhen {
 }
 
 codegen::untagged_union!(sent SendRequestWhen {
-    String [],
-    Integer [],
+    "now" => Now,
+    Integer,
 });
-
-impl From<SendRequestWhenString> for SendRequestWhen {
-    fn from(value: SendRequestWhenString) -> Self {
-        Self::String(value)
-    }
-}
 
 impl From<i64> for SendRequestWhen {
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
 }
-
-/// Values of `SendRequestWhenString`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SendRequestWhenString {
-    /// `now`.
-    Now,
-    /// A value that is newer than this crate.
-    Unrecognized(String),
-}
-
-codegen::text_enum!(SendRequestWhenString {
-    Now = "now",
-});

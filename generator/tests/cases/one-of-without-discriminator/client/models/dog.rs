@@ -52,9 +52,9 @@ pub enum DogBarks {
 }
 
 codegen::untagged_union!(both DogBarks {
-    Boolean [],
-    Number [],
-    Cat ["claws"],
+    Boolean,
+    Number,
+    Cat of Cat,
 });
 
 impl From<bool> for DogBarks {

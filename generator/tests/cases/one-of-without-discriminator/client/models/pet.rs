@@ -25,11 +25,11 @@ pub enum Pet {
 }
 
 codegen::untagged_union!(both Pet {
-    Cat ["claws"],
-    Dog ["barks"],
-    String [],
-    Integer [],
-    List [],
+    Cat of Cat,
+    Dog of Dog,
+    String,
+    Integer,
+    List,
 });
 
 impl From<Cat> for Pet {

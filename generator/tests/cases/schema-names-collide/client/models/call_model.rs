@@ -17,7 +17,7 @@ pub enum CallModel {
     Unrecognized(String),
 }
 
-codegen::text_enum!(CallModel {
+codegen::text_enum!(received CallModel {
     Phone = "phone",
     Video = "video",
 });

@@ -47,7 +47,7 @@ pub enum TextLineFeed {
     Unrecognized(String),
 }
 
-codegen::text_enum!(TextLineFeed {
+codegen::text_enum!(received TextLineFeed {
     DoubleQuote = "\"",
     Backslash = "\\",
     Blank = "\r",

@@ -17,7 +17,7 @@ pub enum S {
     Unrecognized(String),
 }
 
-codegen::text_enum!(S {
+codegen::text_enum!(both S {
     A = "a",
     B = "b",
 });

@@ -19,8 +19,8 @@ pub enum T {
 }
 
 codegen::untagged_union!(both T {
-    D ["key", "map"],
-    Fields ["serializer", "value"],
+    D of D,
+    Fields of Fields,
 });
 
 impl From<D> for T {

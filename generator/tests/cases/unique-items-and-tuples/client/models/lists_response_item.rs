@@ -47,7 +47,7 @@ pub enum ListsResponseItemEnum {
     Unrecognized(String),
 }
 
-codegen::text_enum!(ListsResponseItemEnum {
+codegen::text_enum!(received ListsResponseItemEnum {
     A = "a",
     B = "b",
 });
