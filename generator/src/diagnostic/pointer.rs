@@ -44,12 +44,18 @@ impl Pointer {
     /// Goes down to `segment`, a raw key.
     pub fn push(&mut self, segment: &str) {
         self.0.push('/');
-        if segment.contains(['~', '/']) {
-            self.0
-                .push_str(&segment.replace('~', "~0").replace('/', "~1"));
-        } else {
-            self.0.push_str(segment);
+        let mut rest = segment;
+        while let Some(at) = rest.bytes().position(|b| matches!(b, b'~' | b'/')) {
+            self.0.push_str(&rest[..at]);
+            let escape = if rest.as_bytes()[at] == b'~' {
+                "~0"
+            } else {
+                "~1"
+            };
+            self.0.push_str(escape);
+            rest = &rest[at + 1..];
         }
+        self.0.push_str(rest);
     }
 
     /// Goes down to an item of an array.
@@ -128,7 +134,7 @@ impl fmt::Display for Pointer {
 }
 
 fn unescape(segment: &str) -> Cow<'_, str> {
-    if segment.contains('~') {
+    if segment.bytes().any(|b| b == b'~') {
         Cow::Owned(segment.replace("~1", "/").replace("~0", "~"))
     } else {
         Cow::Borrowed(segment)

@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::format::DOC_LINE_END;
-use super::markdown;
+use super::{comments, markdown};
 use crate::ir::{Docs, Literal};
 
 /// Lines of a doc comment in the making.
@@ -97,19 +96,12 @@ impl Doc {
     }
 
     /// Makes an outer doc comment.
-    pub(super) fn outer(&self) -> TokenStream {
-        let mut text = String::new();
-        for (index, line) in self.lines.iter().enumerate() {
-            if index > 0 {
-                text.push(DOC_LINE_END);
-            }
-            if !line.is_empty() {
-                text.push(' ');
-                text.push_str(line);
-            }
+    pub(super) fn outer(self) -> TokenStream {
+        if self.lines.is_empty() {
+            return TokenStream::new();
         }
-        let text = (!self.lines.is_empty()).then_some(text).into_iter();
-        quote!(#(#[doc = #text])*)
+        let text = comments::keep(self.lines);
+        quote!(#[doc = #text])
     }
 
     /// Writes inner doc comments.

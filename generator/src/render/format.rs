@@ -4,10 +4,7 @@
 use proc_macro2::TokenStream;
 use syn::{File, ImplItem, Item};
 
-use super::parse;
-
-/// Ends a line inside of a doc comment, so that all of its lines are one token: text of the description has no controls.
-pub(super) const DOC_LINE_END: char = '\u{1}';
+use super::{comments, parse};
 
 /// A piece of a file, set off by blank lines.
 pub(super) enum Piece {
@@ -135,34 +132,10 @@ fn spaced(mut item: Item) -> Item {
 }
 
 fn unparse(items: Vec<Item>) -> String {
-    let text = prettyplease::unparse(&File {
+    comments::put_in(prettyplease::unparse(&File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items,
-    });
-    doc_lines(text)
-}
-
-/// Gives every line of a doc comment a line of its own, indented as the first one.
-fn doc_lines(text: String) -> String {
-    if !text.contains(DOC_LINE_END) {
-        return text;
-    }
-    let mut out = String::with_capacity(text.len() + text.len() / 4);
-    for line in text.split_inclusive('\n') {
-        let start = line.find("///").filter(|_| line.contains(DOC_LINE_END));
-        let Some((indent, doc)) = start.map(|start| line.split_at(start)) else {
-            out.push_str(line);
-            continue;
-        };
-        let doc = doc["///".len()..].trim_end_matches('\n');
-        for part in doc.split(DOC_LINE_END) {
-            out.push_str(indent);
-            out.push_str("///");
-            out.push_str(part.trim_end_matches(' '));
-            out.push('\n');
-        }
-    }
-    out
+    }))
 }

@@ -1,16 +1,22 @@
 //! Makes strangers' Markdown safe for doc comments: no doctests, no broken links, no HTML, no
 //! controls, bounded length. It keeps paragraphs, lists, tables, emphasis, code and web links.
+//!
+//! Most text needs nothing of this, and is looked at byte by byte to see that.
+
+use std::borrow::Cow;
 
 /// Longest text taken from a description, in characters.
 const MAX_CHARS: usize = 3_000;
 /// Longest text inside a sentence, in characters.
 const MAX_INLINE: usize = 200;
+/// Longest inline code, in characters.
+const MAX_CODE: usize = 120;
 /// Column at which text is wrapped; doc comments stand up to eight columns in.
 const WIDTH: usize = 90;
 
 /// Returns the lines of a doc comment; empty when nothing is left of the text.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    let text = without_tags(&printable(text));
+    let text = without_tags(printable(text));
     let mut out = Writer::default();
     let mut fence = None;
     for line in text.lines() {
@@ -53,7 +59,7 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
 
 /// Returns a text as one paragraph without line breaks of its own, for use inside a sentence.
 pub(super) fn inline(text: &str) -> String {
-    let text = without_tags(&printable(text))
+    let text = without_tags(printable(text))
         .replace("```", "")
         .replace("~~~", "");
     let words: Vec<_> = text.split_whitespace().collect();
@@ -67,10 +73,14 @@ pub(super) fn inline(text: &str) -> String {
 
 /// Returns a wire name or a value as inline code.
 pub(super) fn code(text: &str) -> String {
+    let plain = |b: u8| b.is_ascii_graphic() && b != b'`';
+    if (1..=MAX_CODE).contains(&text.len()) && text.bytes().all(plain) {
+        return format!("`{text}`");
+    }
     let text: String = printable(text)
         .chars()
         .map(|c| if c == '`' { '\'' } else { c })
-        .take(120)
+        .take(MAX_CODE)
         .collect();
     let words: Vec<_> = text.split_whitespace().collect();
     if words.is_empty() {
@@ -89,7 +99,10 @@ pub(super) fn link(label: &str, url: &str) -> String {
 }
 
 /// Removes controls and what changes the direction of text; bounds the length.
-fn printable(text: &str) -> String {
+fn printable(text: &str) -> Cow<'_, str> {
+    if text.len() <= MAX_CHARS && text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n')) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len().min(MAX_CHARS * 4));
     let mut previous = '\0';
     for (count, c) in text.chars().enumerate() {
@@ -108,7 +121,7 @@ fn printable(text: &str) -> String {
         }
         previous = c;
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Tells whether a character changes the direction of text, or shows nothing.
@@ -126,9 +139,12 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Replaces the HTML tags that descriptions use by Markdown; others stay and are escaped later.
-fn without_tags(text: &str) -> String {
+fn without_tags(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains('<') {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(start) = rest.find('<') {
         let (before, tail) = rest.split_at(start);
         out.push_str(before);
@@ -153,7 +169,7 @@ fn without_tags(text: &str) -> String {
         rest = &tail[len..];
     }
     out.push_str(rest);
-    out
+    Cow::Owned(out)
 }
 
 /// Reads a tag at the start of the text: its lower-case name and its length.
@@ -187,7 +203,7 @@ impl Writer {
     fn prose(&mut self, line: &str) {
         let indented = line.starts_with("  ");
         let mut text = line.trim().trim_start_matches(['>', ' ']);
-        let rule = text.len() >= 2 && ["=", "-", "*", "_"].iter().any(|mark| only(text, mark));
+        let rule = text.len() >= 2 && ['=', '-', '*', '_'].iter().any(|mark| only(text, *mark));
         if text.is_empty() || rule {
             self.blank();
             return;
@@ -198,8 +214,7 @@ impl Writer {
             self.blank();
         }
         let (marker, text) = list_marker(text);
-        let collapsed = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let text = spans(&collapsed);
+        let text = spans(&collapsed(text));
         if text.is_empty() {
             return;
         }
@@ -222,8 +237,22 @@ impl Writer {
 }
 
 /// Tells whether a text consists of one mark (and spaces) alone.
-fn only(text: &str, mark: &str) -> bool {
-    text.replace(mark, "").trim().is_empty()
+fn only(text: &str, mark: char) -> bool {
+    text.chars().all(|c| c == mark || c.is_whitespace())
+}
+
+/// Makes one space of all white space between two words.
+fn collapsed(text: &str) -> Cow<'_, str> {
+    let mut after_space = true;
+    let single = |b: u8| {
+        let fits = b.is_ascii_graphic() || (b == b' ' && !after_space);
+        after_space = b == b' ';
+        fits
+    };
+    if text.bytes().all(single) && !text.ends_with(' ') {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// Splits a list marker (`- ` or `1. `, as we write it) off a line.
@@ -251,24 +280,35 @@ fn unmarked(text: &str) -> &str {
 
 /// Adds a text in lines of at most [`WIDTH`] columns where words allow it.
 fn wrap(lines: &mut Vec<String>, start: String, indent: usize, text: &str) {
+    let is_ascii = text.is_ascii();
     let mut width = start.chars().count();
     let mut line = start;
-    let mut empty = true;
-    for word in text.split(' ') {
-        let length = word.chars().count();
-        if !empty && width + 1 + length > WIDTH && !opens_block(word) {
-            lines.push(std::mem::replace(&mut line, " ".repeat(indent)));
-            width = indent;
-            empty = true;
+    // Where the line begins in the text, and where its last word ends.
+    let (mut first, mut last) = (0, None);
+    let mut at = 0;
+    while at <= text.len() {
+        let rest = &text[at..];
+        let length = rest.bytes().position(|b| b == b' ').unwrap_or(rest.len());
+        let word = &rest[..length];
+        let columns = if is_ascii {
+            length
+        } else {
+            word.chars().count()
+        };
+        if let Some(end) = last {
+            if width + 1 + columns > WIDTH && !opens_block(word) {
+                line.push_str(&text[first..end]);
+                lines.push(std::mem::replace(&mut line, " ".repeat(indent)));
+                (width, first) = (indent, at);
+            } else {
+                width += 1;
+            }
         }
-        if !empty {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        width += length;
-        empty = false;
+        width += columns;
+        last = Some(at + length);
+        at += length + 1;
     }
+    line.push_str(&text[first..]);
     lines.push(line);
 }
 
@@ -284,7 +324,14 @@ fn opens_block(word: &str) -> bool {
 fn spans(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut rest = text;
-    while let Some(c) = rest.chars().next() {
+    loop {
+        let special = |b| matches!(b, b'`' | b'[' | b'!' | b'h' | b'\\' | b'<' | b']' | b'~');
+        let plain = rest.bytes().position(special).unwrap_or(rest.len());
+        out.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let Some(c) = rest.chars().next() else {
+            return out;
+        };
         let used = match c {
             '`' => code_span(rest, &mut out),
             '[' => web_link(rest, &mut out),
@@ -301,7 +348,6 @@ fn spans(text: &str) -> String {
         };
         rest = &rest[used..];
     }
-    out
 }
 
 /// Copies an autolink, or escapes the bracket; returns what was used.

@@ -8,6 +8,7 @@
 mod body;
 mod body_name;
 mod client;
+mod comments;
 mod context;
 mod descriptor;
 mod docs;
@@ -164,7 +165,9 @@ fn render_models(ctx: &Context<'_>, files: &mut Files) {
         .enumerate()
         .flat_map(|(index, file)| file.types.iter().map(move |id| (index, *id)))
         .collect();
-    let texts = work::map(&jobs, |(index, id)| models::text(ctx, *index, *id));
+    let texts = work::map(&jobs, |(index, id)| {
+        comments::during(|| models::text(ctx, *index, *id))
+    });
     let mut texts = jobs.iter().map(|(index, _)| *index).zip(texts).peekable();
     for (index, file) in ctx.model_files.iter().enumerate() {
         let mut uses = Uses::default();
@@ -189,7 +192,7 @@ fn render_operations(ctx: &Context<'_>, files: &mut Files) {
     let names = group::names(ctx);
     let operations = &ctx.api.operations;
     let texts = work::map(operations, |op| {
-        operation::text(ctx, &names[op.group.0], op)
+        comments::during(|| operation::text(ctx, &names[op.group.0], op))
     });
     let mut groups: Vec<Vec<OperationText>> = Vec::new();
     groups.resize_with(ctx.api.groups.len(), Vec::new);
