@@ -10,6 +10,13 @@ use super::{comments, parse};
 pub(super) enum Piece {
     /// One item.
     Item(TokenStream),
+    /// An `impl` block, whose members need not be put together only to be parted again.
+    Block {
+        /// The block without members: `impl T {}`.
+        head: TokenStream,
+        /// A function each.
+        members: Vec<TokenStream>,
+    },
     /// The call of a macro with arguments.
     Call {
         /// Name of the macro in `codegen`.
@@ -40,26 +47,30 @@ pub(super) fn pieces<P: Into<Piece>>(pieces: impl IntoIterator<Item = P>) -> Str
     let mut waiting = Vec::new();
     for piece in pieces {
         let piece = piece.into();
-        if !matches!(piece, Piece::Item(_)) {
-            print(&mut out, std::mem::take(&mut waiting));
-            blank(&mut out);
-        }
-        match piece {
+        let item = match piece {
+            Piece::Item(tokens) => spaced(parse::item(tokens)),
+            Piece::Block { head, members } => block(head, members),
             Piece::Call { name, arguments } => {
+                print(&mut out, std::mem::take(&mut waiting));
+                blank(&mut out);
                 out.push_str("codegen::");
                 out.push_str(name);
                 out.push_str("!(");
                 out.push_str(&arguments.join(", "));
                 out.push_str(");\n");
+                continue;
             }
-            Piece::Item(tokens) => {
-                if !waiting.is_empty() {
-                    waiting.push(Item::Verbatim(TokenStream::new()));
-                }
-                waiting.push(spaced(parse::item(tokens)));
+            Piece::Table { name, head, rows } => {
+                print(&mut out, std::mem::take(&mut waiting));
+                blank(&mut out);
+                table(&mut out, name, &head, &rows);
+                continue;
             }
-            Piece::Table { name, head, rows } => table(&mut out, name, &head, &rows),
+        };
+        if !waiting.is_empty() {
+            waiting.push(Item::Verbatim(TokenStream::new()));
         }
+        waiting.push(item);
     }
     print(&mut out, waiting);
     out
@@ -105,15 +116,19 @@ fn table(out: &mut String, name: &str, head: &str, rows: &[String]) {
 
 /// Formats functions as they stand inside an `impl`: indented, a blank line between two.
 pub(super) fn members(tokens: impl IntoIterator<Item = TokenStream>) -> String {
-    let mut shell = parse::item(quote::quote!(impl T {}));
-    if let Item::Impl(block) = &mut shell {
-        block.items.extend(tokens.into_iter().map(parse::member));
-    }
-    let text = unparse(vec![spaced(shell)]);
+    let text = unparse(vec![block(quote::quote!(impl T {}), tokens)]);
     let inner = text
         .strip_prefix("impl T {\n")
         .and_then(|text| text.strip_suffix("}\n"));
     inner.unwrap_or_default().to_owned()
+}
+
+fn block(head: TokenStream, members: impl IntoIterator<Item = TokenStream>) -> Item {
+    let mut item = parse::item(head);
+    if let Item::Impl(block) = &mut item {
+        block.items.extend(members.into_iter().map(parse::member));
+    }
+    spaced(item)
 }
 
 /// Puts blank lines between the members of an `impl`: as `prettyplease` prints what is empty.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::context::Context;
 use super::docs::Doc;
+use super::format::Piece;
 use super::markdown;
 use super::model_field::{self, Constant, Shape};
 use super::scope::{Scope, ident};
@@ -24,7 +25,7 @@ pub(super) fn takes_struct(ctx: &Context<'_>, def: &TypeDef, body: &StructDef) -
 }
 
 /// Renders the constructor and the setters, and the struct of required values if there is one.
-pub(super) fn items(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<TokenStream> {
+pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<Piece> {
     let name = ident(def.name.rust.as_str());
     let asked = model_field::asked(scope.ctx, body, def.direction);
     let (new, required) = if asked.len() > MOST_ARGUMENTS {
@@ -33,8 +34,8 @@ pub(super) fn items(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<T
     } else {
         (from_arguments(scope, def, body, &asked), None)
     };
-    let mut setters = setters(scope, def, body);
-    setters.insert(0, new);
+    let mut members = vec![new];
+    members.extend(setters(scope, def, body));
     let default = asked.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -44,11 +45,10 @@ pub(super) fn items(scope: &Scope<'_>, def: &TypeDef, body: &StructDef) -> Vec<T
             }
         }
     });
-    let methods = quote!(impl #name { #(#setters)* });
-    [Some(methods), default, required]
-        .into_iter()
-        .flatten()
-        .collect()
+    let head = quote!(impl #name {});
+    let mut pieces = vec![Piece::Block { head, members }];
+    pieces.extend(default.into_iter().chain(required).map(Piece::from));
+    pieces
 }
 
 fn from_arguments(
@@ -140,7 +140,7 @@ fn initial(
                 Some(constant) => self::constant(scope, field, constant, shape),
                 None => given(field),
             };
-            if value.to_string() == field.name.rust.as_str() {
+            if is_name(&value, &name) {
                 quote!(#name)
             } else {
                 quote!(#name: #value)
@@ -154,6 +154,13 @@ fn initial(
         fields.push(quote!(#name: #map::new()));
     }
     fields
+}
+
+/// Tells whether an expression is this name alone.
+fn is_name(value: &TokenStream, name: &Ident) -> bool {
+    let mut tokens = value.clone().into_iter();
+    let first = tokens.next();
+    matches!(first, Some(TokenTree::Ident(ident)) if ident == *name) && tokens.next().is_none()
 }
 
 fn constant(scope: &Scope<'_>, field: &Field, constant: Constant, shape: Shape) -> TokenStream {

@@ -15,11 +15,7 @@ use crate::ir::{Direction, StructDef, TypeDef, TypeId};
 pub(super) fn pieces(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDef) -> Vec<Piece> {
     let mut pieces = vec![declaration(scope, def, body).into()];
     if def.direction.sent {
-        pieces.extend(
-            model_build::items(scope, def, body)
-                .into_iter()
-                .map(Piece::from),
-        );
+        pieces.extend(model_build::pieces(scope, def, body));
     }
     if model_field::is_json(scope.ctx, body) {
         pieces.push(record(scope, def, body));

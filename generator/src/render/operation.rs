@@ -313,7 +313,10 @@ impl<'a> View<'a> {
         let mut setters = self.setters();
         setters.extend(operation_stream::methods(self.scope, self.op));
         if !setters.is_empty() {
-            items.push(quote!(impl #call { #(#setters)* }).into());
+            items.push(Piece::Block {
+                head: quote!(impl #call {}),
+                members: setters,
+            });
         }
         let (shared, result) = match &self.op.output {
             Output::Page { item } => ("paged_call", types::rust(self.scope, item)),

@@ -3,13 +3,14 @@
 use proc_macro2::{Delimiter, TokenTree};
 use syn::punctuated::Punctuated;
 use syn::{
-    AngleBracketedGenericArguments, Block, Expr, ExprArray, ExprCall, ExprField, ExprLit,
-    ExprMethodCall, ExprPath, ExprReference, ExprTry, GenericArgument, Lit, Member, Path,
-    PathArguments, PathSegment, Stmt, Token, Type, TypePath, TypeReference,
+    AngleBracketedGenericArguments, Expr, ExprArray, ExprCall, ExprField, ExprLit, ExprMethodCall,
+    ExprPath, ExprReference, ExprTry, GenericArgument, Lit, Member, Path, PathArguments,
+    PathSegment, Token, TraitBound, TraitBoundModifiers, Type, TypeImplTrait, TypeParamBound,
+    TypePath, TypeReference,
 };
 
 use super::tokens::Tokens;
-use super::{by_syn, words};
+use super::{body, by_syn, words};
 
 /// Tells whether a token can be a step of a path, or a name after a dot.
 pub(super) fn is_name(token: &TokenTree) -> bool {
@@ -39,6 +40,21 @@ pub(super) fn ty(mut tokens: Tokens) -> Type {
             lifetime: None,
             mutability: None,
             elem: Box::new(ty(tokens)),
+        });
+    }
+    if tokens.is_word(0, "impl") && is_path(tokens.iter().skip(1)) {
+        tokens.skip(1);
+        let bound = TraitBound {
+            paren_token: None,
+            lifetimes: None,
+            modifiers: TraitBoundModifiers::default(),
+            maybe: None,
+            path: path(&mut tokens),
+        };
+        return Type::ImplTrait(TypeImplTrait {
+            attrs: Vec::new(),
+            impl_token: <Token![impl]>::default(),
+            bounds: std::iter::once(TypeParamBound::Trait(bound)).collect(),
         });
     }
     by_syn(tokens)
@@ -104,6 +120,9 @@ fn arguments(tokens: &mut Tokens, turbofish: bool) -> AngleBracketedGenericArgum
 
 /// Parses an expression.
 pub(super) fn expr(mut tokens: Tokens) -> Expr {
+    if body::is_struct(&tokens) {
+        return body::structure(tokens);
+    }
     if !is_chain(&tokens) {
         return by_syn(tokens);
     }
@@ -124,7 +143,7 @@ pub(super) fn expr(mut tokens: Tokens) -> Expr {
 }
 
 /// Tells whether an expression is a chain, as far as its own level goes.
-fn is_chain(tokens: &Tokens) -> bool {
+pub(super) fn is_chain(tokens: &Tokens) -> bool {
     let skipped = usize::from(tokens.is_punct(0, '&'));
     if skipped > 0 && tokens.is_punct(1, '&') {
         return is_chain_after(tokens, 2);
@@ -275,21 +294,4 @@ fn step(base: Expr, tokens: &mut Tokens) -> Expr {
         paren_token: syn::token::Paren::default(),
         args: exprs(tokens.group()),
     })
-}
-
-/// Parses the body of a function: chains, or whatever syn finds.
-pub(super) fn block(mut tokens: Tokens) -> Block {
-    let brace_token = syn::token::Brace::default();
-    let ends =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';');
-    let is_one = !tokens.iter().any(ends) && is_chain(&tokens);
-    let stmts = if tokens.is_empty() {
-        Vec::new()
-    } else if is_one {
-        vec![Stmt::Expr(expr(tokens.take(tokens.len())), None)]
-    } else {
-        let parsed = syn::parse::Parser::parse2(Block::parse_within, tokens.rest());
-        parsed.expect("what render quotes is a body")
-    };
-    Block { brace_token, stmts }
 }

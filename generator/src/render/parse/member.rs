@@ -8,7 +8,8 @@ use syn::{
     PatIdent, PatType, Receiver, ReceiverKind, ReturnType, Safety, Signature, Token, token,
 };
 
-use super::expr::{block, is_name, path, ty};
+use super::body::block;
+use super::expr::{is_name, path, ty};
 use super::tokens::Tokens;
 use super::{attributes, by_syn, head, is_for, visibility};
 
@@ -116,7 +117,8 @@ fn signature(ident: Ident, inputs: Punctuated<FnArg, Token![,]>, output: ReturnT
 
 fn argument(mut tokens: Tokens) -> FnArg {
     let is_receiver = |ahead| tokens.is_word(ahead, "self") && tokens.len() == ahead + 1;
-    let kind = if is_receiver(0) {
+    let is_mutable = tokens.is_word(0, "mut") && is_receiver(1);
+    let kind = if is_receiver(0) || is_mutable {
         Some(ReceiverKind::Value)
     } else if tokens.is_punct(0, '&') && is_receiver(1) {
         Some(ReceiverKind::Reference(<Token![&]>::default(), None, None))
@@ -126,7 +128,7 @@ fn argument(mut tokens: Tokens) -> FnArg {
     if let Some(kind) = kind {
         return FnArg::Receiver(Receiver {
             attrs: Vec::new(),
-            mutability: None,
+            mutability: is_mutable.then(Default::default),
             self_token: <Token![self]>::default(),
             kind,
         });

@@ -2,6 +2,7 @@
 //! of them several times, so it is asked for everything else: what is met here is what the siblings quote, never text of a
 //! description. A form is known by its tokens before any of them is taken.
 
+mod body;
 mod expr;
 mod member;
 mod tokens;

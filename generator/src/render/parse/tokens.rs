@@ -91,6 +91,11 @@ impl Tokens {
         Self(self.0.split_off(self.0.len().saturating_sub(count)))
     }
 
+    /// Puts tokens back that were taken.
+    pub(super) fn put_back(&mut self, tokens: Tokens) {
+        self.0.extend(tokens.0);
+    }
+
     /// Takes all tokens up to one of these marks outside of angle brackets; the end is taken too, and left out.
     pub(super) fn until(&mut self, marks: &[char]) -> Tokens {
         let mut depth = 0_usize;
