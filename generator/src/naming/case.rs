@@ -33,6 +33,13 @@ pub fn camel(words: &[String]) -> String {
 /// Writes a word with a capital. `heck` drops the marks of other scripts, which are part of their
 /// words, so it is trusted with ASCII alone.
 fn capitalized(word: &str) -> String {
+    if word.bytes().all(|b| b.is_ascii_lowercase()) {
+        let mut word = word.to_owned();
+        if let Some(first) = word.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        return word;
+    }
     if word.is_ascii() {
         return word.to_upper_camel_case();
     }

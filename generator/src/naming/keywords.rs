@@ -12,6 +12,9 @@ const KEYWORDS: [&str; 52] = [
 /// Weak keywords: legal as names, but confusing; sorted.
 const WEAK_KEYWORDS: [&str; 4] = ["macro_rules", "raw", "safe", "union"];
 
+/// Length of the longest of them.
+const LONGEST: usize = "macro_rules".len();
+
 /// Type names that the prelude, the contract with the runtime or the generated crate itself uses;
 /// sorted.
 const TYPES: [&str; 96] = [
@@ -115,7 +118,8 @@ const TYPES: [&str; 96] = [
 
 /// Says whether a word is a keyword of any kind.
 pub fn is_keyword(word: &str) -> bool {
-    KEYWORDS.binary_search(&word).is_ok() || WEAK_KEYWORDS.contains(&word)
+    word.len() <= LONGEST
+        && (KEYWORDS.binary_search(&word).is_ok() || WEAK_KEYWORDS.contains(&word))
 }
 
 /// Says whether a type of this name would shadow one that generated code needs.

@@ -13,6 +13,7 @@
 //! `~`, `/` in a key are written `~0`, `~1` as in JSON pointers; a key that is `*`, or begins with
 //! `|` or `=`, has a `~2` before it. `=` is what an alias stands for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::ir::{
@@ -154,10 +155,14 @@ pub(crate) fn named(ty: &TypeRef, mut way: String, found: &mut Vec<(String, Type
     }
 }
 
-fn escape(key: &str) -> String {
-    let escaped = key.replace('~', "~0").replace('/', "~1");
+fn escape(key: &str) -> Cow<'_, str> {
+    let escaped = if key.bytes().any(|b| matches!(b, b'~' | b'/')) {
+        Cow::Owned(key.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(key)
+    };
     if key == "*" || key.starts_with(['|', '=']) {
-        format!("~2{escaped}")
+        Cow::Owned(format!("~2{escaped}"))
     } else {
         escaped
     }

@@ -17,6 +17,9 @@ const WHOLE: [&str; 9] = [
 /// Symbols separate words, except a `+` before a digit and a sign at the start of a number; a name
 /// of nothing but symbols is spelled out (`*` is `asterisk`), an empty one is `empty`.
 pub fn words(name: &str) -> Vec<String> {
+    if let Some(found) = small_words(name) {
+        return found;
+    }
     let chars = normalized(name);
     let found = split(&chars, |index| sign(&chars, index));
     if found.is_empty() {
@@ -24,6 +27,17 @@ pub fn words(name: &str) -> Vec<String> {
     } else {
         found
     }
+}
+
+/// Splits a name of small letters and underscores, as most are: nothing else has to be known about it.
+fn small_words(name: &str) -> Option<Vec<String>> {
+    let small = |b: u8| b.is_ascii_lowercase() || b == b'_';
+    if !name.bytes().all(small) {
+        return None;
+    }
+    let words = name.split('_').filter(|word| !word.is_empty());
+    let words: Vec<_> = words.map(str::to_owned).collect();
+    (!words.is_empty()).then_some(words)
 }
 
 /// Splits a name with every symbol spelled out: `@type` is `at`, `type`.
@@ -113,6 +127,9 @@ fn after_odd(chars: &[char]) -> Option<&char> {
 /// Says whether a character may be part of a word: a letter or digit that Rust accepts in names, and rustc without a
 /// warning.
 pub(super) fn is_word(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     c != '_'
         && unicode_ident::is_xid_continue(c)
         && !symbols::is_invisible(c)
@@ -121,7 +138,7 @@ pub(super) fn is_word(c: char) -> bool {
 
 /// Says whether a letter is one that rustc warns of, such as the sign for an ayin.
 fn is_odd(c: char) -> bool {
-    unicode_ident::is_xid_continue(c) && !letters::is_common(c)
+    !c.is_ascii() && unicode_ident::is_xid_continue(c) && !letters::is_common(c)
 }
 
 /// Names the signs that belong to a number: `+1`, `-1`, `GMT+1`, but not `sha-256`.
@@ -214,5 +231,12 @@ fn is_digit(c: char) -> bool {
 }
 
 fn lower(chars: &[char]) -> String {
-    chars.iter().flat_map(|c| c.to_lowercase()).collect()
+    let mut word = String::with_capacity(chars.len());
+    for c in chars {
+        match c {
+            'a'..='z' | '0'..='9' => word.push(*c),
+            _ => word.extend(c.to_lowercase()),
+        }
+    }
+    word
 }

@@ -73,9 +73,12 @@ impl Plan {
         folder: &Path,
         files: impl IntoIterator<Item = (P, T)>,
     ) -> Result<(), Failure> {
+        let mut more = Vec::new();
         for (path, text) in files {
-            self.file(folder.join(inside(path.as_ref())?), text);
+            more.push((folder.join(inside(path.as_ref())?), text.into()));
         }
+        // Made of a list at once: they come nearly sorted, and paths are dear to compare.
+        self.wanted.append(&mut more.into_iter().collect());
         Ok(())
     }
 
@@ -100,11 +103,11 @@ impl Plan {
     ///
     /// When a folder or file cannot be read.
     pub(crate) fn differences(&self) -> Result<Vec<Difference>, Failure> {
-        let mut found = BTreeSet::new();
+        let mut found = Vec::new();
         for (path, text) in &self.wanted {
             if let Some(state) = compare(path, text)? {
                 let path = path.clone();
-                found.insert(Difference { path, state });
+                found.push(Difference { path, state });
             }
         }
         let mut present = Vec::new();
@@ -115,10 +118,12 @@ impl Plan {
         for path in present.into_iter().chain(unwanted) {
             if !self.wanted.contains_key(&path) {
                 let state = State::Stray;
-                found.insert(Difference { path, state });
+                found.push(Difference { path, state });
             }
         }
-        Ok(found.into_iter().collect())
+        found.sort();
+        found.dedup();
+        Ok(found)
     }
 
     /// Makes everything as it should be, or, when that fails, leaves everything as it was. Files are first

@@ -50,6 +50,11 @@ pub(super) fn walk(text: &str, visit: &mut dyn FnMut(Event<'_>, Position) -> boo
     }
 }
 
+/// Bytes that continue a character are no columns of their own.
+fn is_column(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
 impl<'t> Cursor<'t> {
     fn advance(&mut self) {
         match self.text.as_bytes().get(self.offset) {
@@ -57,8 +62,7 @@ impl<'t> Cursor<'t> {
                 self.line += 1;
                 self.column = 1;
             }
-            // Bytes that continue a character are no columns of their own.
-            Some(byte) if byte & 0xC0 != 0x80 => self.column += 1,
+            Some(byte) if is_column(*byte) => self.column += 1,
             _ => {}
         }
         self.offset += 1;
@@ -68,21 +72,23 @@ impl<'t> Cursor<'t> {
         let bytes = self.text.as_bytes();
         let start = self.offset;
         let mut escaped = false;
-        self.advance();
-        while let Some(byte) = bytes.get(self.offset) {
+        let mut end = start + 1;
+        while let Some(byte) = bytes.get(end) {
             match byte {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
-                    self.advance();
+                    end += 1;
                 }
                 _ => {}
             }
-            self.advance();
+            end += 1;
         }
-        self.advance();
-        let end = self.offset.min(self.text.len());
+        let end = (end + 1).min(bytes.len());
         let quoted = self.text.get(start..end).unwrap_or_default();
+        // No string of a well-formed text holds a line end.
+        self.column += quoted.bytes().filter(|byte| is_column(*byte)).count();
+        self.offset = end;
         let inner = quoted
             .get(1..quoted.len().saturating_sub(1))
             .unwrap_or_default();

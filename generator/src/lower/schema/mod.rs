@@ -116,12 +116,13 @@ impl<'d> Lowering<'d, '_> {
             return Lowered::json();
         };
         let target_place;
-        let place = match Place::of_reference(target.pointer()) {
-            Some(named) if is_reference => {
+        let named = is_reference.then(|| Place::of_reference(target.pointer()));
+        let place = match named.flatten() {
+            Some(named) => {
                 target_place = named;
                 &target_place
             }
-            _ => place,
+            None => place,
         };
         if target.reference_site().is_some() {
             if let Some(ty) = self.stated_type(&target) {

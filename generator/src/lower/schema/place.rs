@@ -62,20 +62,18 @@ impl<'p> Place<'p> {
     /// The place of a definition that is referred to: it is named by where it is, not by who refers
     /// to it.
     pub(super) fn of_reference(pointer: &Pointer) -> Option<Place<'static>> {
-        let words: Vec<String> = pointer
-            .segments()
-            .filter(|segment| {
-                let index = segment.bytes().all(|byte| byte.is_ascii_digit());
-                !index && !STRUCTURE.contains(&segment.as_ref())
-            })
-            .map(|segment| {
-                if segment == "items" {
-                    "item".to_owned()
-                } else {
-                    segment.into_owned()
-                }
-            })
-            .collect();
-        (!words.is_empty()).then(|| Place::Named(words.join(" ").into()))
+        let mut name: Option<String> = None;
+        for segment in pointer.segments() {
+            let index = segment.bytes().all(|byte| byte.is_ascii_digit());
+            if index || STRUCTURE.contains(&segment.as_ref()) {
+                continue;
+            }
+            let word = if segment == "items" { "item" } else { &segment };
+            match &mut name {
+                Some(name) => name.extend([" ", word]),
+                None => name = Some(word.to_owned()),
+            }
+        }
+        name.map(|name| Place::Named(name.into()))
     }
 }

@@ -1,5 +1,6 @@
 //! Writes a lock.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
@@ -85,16 +86,29 @@ fn member(out: &mut String, key: &str, wire: &str, name: &str) {
 }
 
 /// Writes a key of several words: they are parted where its spaces are.
-fn words(key: &str) -> String {
-    key.split(' ').map(word).collect::<Vec<_>>().join(" ")
+fn words(key: &str) -> Cow<'_, str> {
+    if key.split(' ').all(is_plain) {
+        return Cow::Borrowed(key);
+    }
+    let words: Vec<_> = key.split(' ').map(word).collect();
+    Cow::Owned(words.join(" "))
 }
 
 /// Writes a word, quoted where it could be taken for something else.
-fn word(text: &str) -> String {
+fn word(text: &str) -> Cow<'_, str> {
+    if is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let special = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '=');
     if text.is_empty() || text.starts_with('#') || text.contains(special) {
-        serde_json::Value::from(text).to_string()
+        Cow::Owned(serde_json::Value::from(text).to_string())
     } else {
-        text.to_owned()
+        Cow::Borrowed(text)
     }
+}
+
+/// Tells whether a word has nothing but letters, digits and marks of ASCII that mean nothing here, as most do.
+fn is_plain(text: &str) -> bool {
+    let plain = |b: u8| b.is_ascii_graphic() && !matches!(b, b'"' | b'=' | b'#');
+    !text.is_empty() && text.bytes().all(plain)
 }
