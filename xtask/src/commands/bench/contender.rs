@@ -150,7 +150,7 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
 /// What is installed, and where ours is.
 #[derive(Clone, Debug)]
 pub(super) struct Tools {
-    /// Our program, built for release.
+    /// Our program, built as it is to be installed.
     pub(super) ours: PathBuf,
     runtime: PathBuf,
     /// What takes part, with its version.
@@ -164,7 +164,7 @@ impl Tools {
     ///
     /// When ours does not build.
     pub(super) fn find(workspace: &Workspace, who: &[String]) -> Result<Self, Failure> {
-        let ours = built(workspace, "xtask", "xtask")?;
+        let ours = built_by(INSTALLED, workspace, "xtask", "xtask")?;
         let mut versions = Vec::new();
         for contender in Contender::ALL {
             if !who.is_empty() && !who.iter().any(|name| name == contender.name()) {
@@ -195,6 +195,9 @@ impl Tools {
     }
 }
 
+/// The profile by which our program is installed.
+const INSTALLED: &str = "dist";
+
 /// Builds a program of the workspace for release and gives its path.
 ///
 /// # Errors
@@ -205,8 +208,18 @@ pub(super) fn built(
     package: &str,
     program: &str,
 ) -> Result<PathBuf, Failure> {
+    built_by("release", workspace, package, program)
+}
+
+fn built_by(
+    profile: &str,
+    workspace: &Workspace,
+    package: &str,
+    program: &str,
+) -> Result<PathBuf, Failure> {
     let mut command = crate::process::cargo();
-    command.args(["build", "--quiet", "--release", "--package", package]);
+    command.args(["build", "--quiet", "--profile", profile]);
+    command.args(["--package", package]);
     command
         .args(["--bin", program])
         .current_dir(workspace.root());
@@ -215,7 +228,7 @@ pub(super) fn built(
         return Err(Failure::failed(format!("cannot build {program}")));
     }
     let name = format!("{program}{}", std::env::consts::EXE_SUFFIX);
-    Ok(workspace.target().join("release").join(name))
+    Ok(workspace.target().join(profile).join(name))
 }
 
 /// Says which sources ours are made of: the same for everyone who has them, whatever the commit is called.
