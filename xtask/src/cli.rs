@@ -47,6 +47,7 @@ pub(crate) enum Command {
     /// Serve an API from its description on this machine.
     Sandbox(Sandbox),
     /// Check formatting, lints, freshness and the rules of the house, as CI does.
+    #[cfg(feature = "check")]
     Check(Check),
 }
 
@@ -274,6 +275,7 @@ pub(crate) struct Sandbox {
     pub(crate) port: Option<u16>,
 }
 
+#[cfg(feature = "check")]
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Leave out the lints, which compile the workspace.

@@ -20,6 +20,7 @@ mod generation;
 mod glob;
 mod input;
 mod process;
+#[cfg(feature = "check")]
 mod rules;
 mod terminal;
 mod work;

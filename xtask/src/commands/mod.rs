@@ -2,6 +2,7 @@
 
 mod behave;
 mod bench;
+#[cfg(feature = "check")]
 mod check;
 mod corpus;
 mod diff;
@@ -35,6 +36,7 @@ pub(crate) fn run(command: Command) -> Result<(), Failure> {
         Command::Behave(wish) => behave::run(&Workspace::find()?, &wish),
         Command::Bench(wish) => bench::run(&Workspace::find()?, &wish),
         Command::Sandbox(wish) => sandbox::run(&Workspace::find()?, &wish),
+        #[cfg(feature = "check")]
         Command::Check(wish) => check::run(&Workspace::find()?, wish.fast),
     }
 }

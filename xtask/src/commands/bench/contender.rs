@@ -164,7 +164,7 @@ impl Tools {
     ///
     /// When ours does not build.
     pub(super) fn find(workspace: &Workspace, who: &[String]) -> Result<Self, Failure> {
-        let ours = built_by(INSTALLED, workspace, "xtask", "xtask")?;
+        let ours = built_by(&INSTALLED, workspace, "xtask", "xtask")?;
         let mut versions = Vec::new();
         for contender in Contender::ALL {
             if !who.is_empty() && !who.iter().any(|name| name == contender.name()) {
@@ -195,8 +195,8 @@ impl Tools {
     }
 }
 
-/// The profile by which our program is installed.
-const INSTALLED: &str = "dist";
+/// How our program is installed: its profile, and how it is built beside that.
+const INSTALLED: (&str, &[&str]) = ("dist", &["--no-default-features"]);
 
 /// Builds a program of the workspace for release and gives its path.
 ///
@@ -208,17 +208,18 @@ pub(super) fn built(
     package: &str,
     program: &str,
 ) -> Result<PathBuf, Failure> {
-    built_by("release", workspace, package, program)
+    built_by(&("release", &[]), workspace, package, program)
 }
 
 fn built_by(
-    profile: &str,
+    (profile, options): &(&str, &[&str]),
     workspace: &Workspace,
     package: &str,
     program: &str,
 ) -> Result<PathBuf, Failure> {
     let mut command = crate::process::cargo();
     command.args(["build", "--quiet", "--profile", profile]);
+    command.args(*options);
     command.args(["--package", package]);
     command
         .args(["--bin", program])

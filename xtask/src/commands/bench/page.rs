@@ -85,7 +85,7 @@ fn method(out: &mut String, results: &Results) {
          Programs are run one at a time, each {}; figures are medians. Processor seconds are user time as the operating system counts it for the program and those it \
          waited for (`wait4`), so that other work on the machine matters little; *wall* is the time that passed, and does \
          depend on that. Memory is the largest resident set of one process. Ours runs as `generate` of what \
-         `cargo install --path xtask --profile dist` installs; the others as `cargo install` builds them, by their own release \
+         `cargo install --path xtask --profile dist --no-default-features` installs; the others as `cargo install` builds them, by their own release \
          profiles. Output goes into an empty folder, and its Rust files are counted. Generated Rust \
          is never touched: openapi-to-rust's gets a manifest from the list of dependencies that it writes, the others' get an \
          empty `[workspace]`.\n\n",
