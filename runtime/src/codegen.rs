@@ -30,8 +30,8 @@ pub use crate::error::{ApiError, Error};
 pub use crate::operation::{Idempotency, Operation, PageParam, PageStyle, Pagination, Style};
 pub use crate::pagination::{Items, Page, Pages};
 pub use crate::record::{
-    AnyKey, Key, Names, ReadField, Record, RecordWriter, Rest, WriteField, read_record,
-    read_text_enum, skip_field, write_tagged,
+    AnyKey, Key, Names, ReadField, Record, RecordWriter, Rest, WriteField, debug_text_enum,
+    read_record, read_text_enum, skip_field, write_tagged,
 };
 pub use crate::secret::Secret;
 pub use crate::stream::{Chunks, Events, JsonLines};

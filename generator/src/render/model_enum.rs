@@ -30,12 +30,16 @@ pub(super) fn pieces(scope: &Scope<'_>, def: &TypeDef, body: &EnumDef) -> Vec<Pi
         Primitive::F64 => ("number_enum", quote!(f64)),
         _ => ("text_enum", quote!(String)),
     };
-    let total = body.base != Primitive::F64;
-    let total = total.then(|| quote!(, Eq, Hash));
+    // The table compares and shows texts by themselves.
+    let derives = match body.base {
+        Primitive::I64 => quote!(Clone, Debug, PartialEq, Eq, Hash),
+        Primitive::F64 => quote!(Clone, Debug, PartialEq),
+        _ => quote!(Clone),
+    };
     let ident = ident(name);
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq #total)]
+        #[derive(#derives)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants)*

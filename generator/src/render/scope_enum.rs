@@ -23,7 +23,7 @@ pub(super) fn text(ctx: &Context<'_>) -> String {
     });
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum Scope {
             #(#variants)*

@@ -37,7 +37,7 @@ pub use key::{AnyKey, Key, Rest};
 pub use names::Names;
 pub use record_read::{ReadField, Record, read_record, skip_field};
 pub use record_write::{RecordWriter, WriteField};
-pub use text_enum::read_text_enum;
+pub use text_enum::{debug_text_enum, read_text_enum};
 pub use union::write_tagged;
 
 /// Implements what a type needs for the ways it travels.

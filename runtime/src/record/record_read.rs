@@ -4,6 +4,7 @@
 //! call, and no `?` (two matches over types that it has to find out). What a struct is made of
 //! stands before the reading of its fields, so that their types are known there.
 
+use std::any;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -14,8 +15,6 @@ use crate::wire::{DecodeAs, Reading, Same};
 
 /// A struct that is read from an object.
 pub trait Record<'de>: Sized {
-    /// Its Rust name.
-    const NAME: &'static str;
     /// The names of its fields on the wire.
     const FIELDS: &'static [&'static str];
     /// The same, to be looked up.
@@ -36,7 +35,7 @@ pub trait Record<'de>: Sized {
 pub fn read_record<'de, T: Record<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    deserializer.deserialize_struct(T::NAME, T::FIELDS, Fields(PhantomData))
+    deserializer.deserialize_struct(any::type_name::<T>(), T::FIELDS, Fields(PhantomData))
 }
 
 struct Fields<T>(PhantomData<T>);
@@ -45,7 +44,9 @@ impl<'de, T: Record<'de>> Visitor<'de> for Fields<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", T::NAME)
+        let path = any::type_name::<T>();
+        let name = path.rsplit("::").next().unwrap_or(path);
+        write!(f, "an object ({name})")
     }
 
     #[inline]
@@ -142,7 +143,6 @@ macro_rules! __record_read {
         $(..$rest:ident $(as $rest_codec:ty)?,)?
     }) => {
         impl<'de> $crate::codegen::Record<'de> for $name {
-            const NAME: &'static str = ::std::stringify!($name);
             const FIELDS: &'static [&'static str] = &[$($wire),*];
 
             #[allow(unused_mut, reason = "a table may have no rows")]

@@ -1,12 +1,17 @@
 //! Enums of texts that stay open: a value that the description does not name survives.
+//!
+//! They are compared, hashed and shown by their text. Derives would do that by the variant, and
+//! `rustc` pays for each arm of each of them: a large description has ten thousand values.
+
+use std::fmt;
 
 use serde::Deserializer;
 use serde::de::DeserializeSeed;
 
 use crate::wire::Text;
 
-/// Implements conversion for an enum with a variant `Unrecognized(String)`, and reading and writing
-/// for the ways it travels.
+/// Implements conversion and comparison for an enum with a variant `Unrecognized(String)`, and
+/// reading and writing for the ways it travels.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
@@ -21,18 +26,33 @@ macro_rules! __text_enum {
             }
         }
 
-        impl ::std::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                match text {
+        impl<T: ::std::convert::AsRef<str>> ::std::convert::From<T> for $name {
+            fn from(text: T) -> Self {
+                match text.as_ref() {
                     $($wire $(| $alias)* => Self::$variant,)*
-                    _ => Self::Unrecognized(::std::string::String::from(text)),
+                    text => Self::Unrecognized(::std::string::String::from(text)),
                 }
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+        impl ::std::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::std::cmp::Eq for $name {}
+
+        impl ::std::hash::Hash for $name {
+            fn hash<__H: ::std::hash::Hasher>(&self, state: &mut __H) {
+                ::std::hash::Hash::hash(self.as_str(), state)
+            }
+        }
+
+        impl ::std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let is_known = !::std::matches!(self, Self::Unrecognized(_));
+                $crate::codegen::debug_text_enum(self.as_str(), is_known, f)
             }
         }
 
@@ -92,5 +112,17 @@ where
     T: for<'a> From<&'a str>,
     D: Deserializer<'de>,
 {
-    Text.deserialize(deserializer).map(|text| T::from(&text))
+    Text.deserialize(deserializer).map(|text| T::from(&*text))
+}
+
+/// Shows a value: `"paid"`, or `Unrecognized("parked")`.
+///
+/// # Errors
+/// Those of the formatter.
+pub fn debug_text_enum(text: &str, is_known: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if is_known {
+        fmt::Debug::fmt(text, f)
+    } else {
+        f.debug_tuple("Unrecognized").field(&text).finish()
+    }
 }

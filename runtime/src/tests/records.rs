@@ -4,6 +4,8 @@
     reason = "the tables write `pub` methods, for types that are public"
 )]
 
+use std::collections::HashSet;
+
 use rust_decimal::Decimal;
 use serde_json::{Map, Value, json};
 
@@ -30,7 +32,7 @@ record!(both Price {
     ..additional,
 });
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone)]
 pub(crate) enum Size {
     Small,
     Unrecognized(String),
@@ -114,6 +116,21 @@ fn a_value_that_the_description_does_not_name_survives() {
     let levels: Vec<Level> = serde_json::from_str("[1,7]").unwrap();
     assert_eq!(levels, [Level::One, Level::Unrecognized(7)]);
     assert_eq!(serde_json::to_string(&levels).unwrap(), "[1,7]");
+}
+
+#[test]
+fn values_of_an_enum_are_compared_hashed_and_shown_by_their_text() {
+    let sizes = [
+        Size::from("small"),
+        Size::from("xl".to_owned()),
+        Size::Unrecognized("s".to_owned()),
+    ];
+    assert_eq!(sizes[0], sizes[2]);
+    assert_ne!(sizes[0], sizes[1]);
+    let shown = format!("{sizes:?}");
+    assert_eq!(shown, r#"["s", Unrecognized("xl"), Unrecognized("s")]"#);
+    let distinct: HashSet<Size> = sizes.into_iter().collect();
+    assert_eq!(distinct.len(), 2);
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Scopes of Shoppex Dev API: what a token allows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
     /// Full access.

@@ -8,7 +8,7 @@ use shopwright::codegen;
 /// Scopes of "); std::process::exit(1); // "#); std::process::exit(1); r#" */ fn evil() {
 /// std::process::exit(1) } /* x */ fn evil() { std::process::exit(1) } x fn evil() {
 /// std::process::exit(1) } #\[no_std\] #\[path…: what a token allows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
     /// (empty).

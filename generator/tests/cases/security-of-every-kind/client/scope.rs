@@ -6,7 +6,7 @@
 use shopwright::codegen;
 
 /// Scopes of Safe: what a token allows.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Scope {
     /// Reads.

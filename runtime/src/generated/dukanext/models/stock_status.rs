@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Availability flag to consult when stock is tracked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockStatus {
     /// `in-stock`.

@@ -23,7 +23,7 @@ codegen::record!(received SubscribeReply {
 });
 
 /// Which of the three states applied; show one neutral notice for all.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscribeOutcome {
     /// `Subscribed`.

@@ -83,7 +83,7 @@ codegen::record!(sent CreateSubscriptionRequest {
 });
 
 /// Cycle.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BillingInterval {
     /// `monthly`.

@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Who bears the commission and gateway fee; set per app in the developer portal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FeePayer {
     /// `developer`.

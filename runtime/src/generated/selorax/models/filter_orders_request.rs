@@ -88,7 +88,7 @@ codegen::record!(sent FilterOrdersRequest {
 });
 
 /// Sort direction.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SortDirection {
     /// `ASC`.

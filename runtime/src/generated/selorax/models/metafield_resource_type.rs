@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Kind of record a metafield hangs on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MetafieldResourceType {
     /// `order`.

@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Values of `StockStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockStatus {
     /// `in_stock`.

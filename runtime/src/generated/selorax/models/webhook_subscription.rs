@@ -71,7 +71,7 @@ codegen::record!(received WebhookSubscription {
 });
 
 /// Who created it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookCreator {
     /// `app`.

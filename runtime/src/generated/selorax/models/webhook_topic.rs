@@ -7,7 +7,7 @@ use crate::codegen;
 
 /// Topics an app can subscribe to. The official JavaScript SDK also names order.cancelled and
 /// order.deleted, which no documentation page lists. New topics may be added inside v1.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookTopic {
     /// `order.created`.

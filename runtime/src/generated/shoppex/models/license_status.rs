@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Values of `LicenseStatus`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LicenseStatus {
     /// `ACTIVE`.

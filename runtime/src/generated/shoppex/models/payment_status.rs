@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Values accepted by the status filter of the payment list.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// `PENDING`.

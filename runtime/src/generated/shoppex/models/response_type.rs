@@ -8,7 +8,7 @@ use crate::codegen;
 /// Values of `ResponseType`.
 ///
 /// Concluded, not stated by the API's documentation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResponseType {
     /// `code`.

@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Both spellings of cancelled are listed by the filter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SubscriptionStatus {
     /// `PENDING`.

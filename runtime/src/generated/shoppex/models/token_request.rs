@@ -82,7 +82,7 @@ codegen::record!(sent TokenRequest {
 });
 
 /// Values of `GrantType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GrantType {
     /// `authorization_code`.

@@ -132,7 +132,7 @@ codegen::record!(sent UpdateProductVariantRequest {
 });
 
 /// Values of `StockDelimiter`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StockDelimiter {
     /// `comma`.

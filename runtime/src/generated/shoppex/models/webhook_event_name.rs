@@ -10,7 +10,7 @@ use crate::codegen;
 /// /webhooks/events is the authority.
 ///
 /// Concluded, not stated by the API's documentation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookEventName {
     /// `order:created`.

@@ -6,7 +6,7 @@
 use crate::codegen;
 
 /// Values of `WebhookType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum WebhookType {
     /// `paylix`.

@@ -6,7 +6,7 @@
 use shopwright::codegen;
 
 /// Values of `PagesSort`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PagesSort {
     /// `up`.

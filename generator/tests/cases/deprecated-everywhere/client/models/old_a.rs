@@ -8,7 +8,7 @@ use shopwright::codegen;
 /// Values of `OldA`.
 ///
 /// Deprecated by the API.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OldA {
     /// `x`.

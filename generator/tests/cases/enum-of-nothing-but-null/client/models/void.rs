@@ -33,7 +33,7 @@ codegen::record!(received Void {
 });
 
 /// Values of `VoidNullToo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VoidNullToo {
     /// `a`.

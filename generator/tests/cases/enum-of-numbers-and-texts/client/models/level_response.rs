@@ -67,7 +67,7 @@ codegen::integer_enum!(received LevelResponseNumber {
 });
 
 /// Values of `LevelResponseText`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LevelResponseText {
     /// `1`.

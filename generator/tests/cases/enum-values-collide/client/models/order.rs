@@ -6,7 +6,7 @@
 use shopwright::codegen;
 
 /// Values of `Order`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Order {
     /// `asc`.

@@ -18,7 +18,7 @@ codegen::record!(received ALoopBreakA {
 });
 
 /// 'a: loop { break 'a } '
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ALoopBreakAALoopBreakA {
     /// `'a: loop { break 'a } '`.

@@ -24,7 +24,7 @@ codegen::record!(received AProcessXY {
 /// | a | process |
 /// |---|---|
 /// | x | \`\`\` |
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AProcessXYAProcessXY {
     /// `| a | process | |---|---| | [x](y) | ''' |`.

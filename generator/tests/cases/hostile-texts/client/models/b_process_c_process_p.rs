@@ -18,7 +18,7 @@ codegen::record!(received BProcessCProcessP {
 });
 
 /// b"process" c"process" 'p'
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum BProcessCProcessPBProcessCProcessP {
     /// `b"process" c"process" 'p'`.

@@ -18,7 +18,7 @@ codegen::record!(received CAuxConRs {
 });
 
 /// ..\..\\C:\\aux\\con.rs
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CAuxConRsCAuxConRs {
     /// `..\..\C:\aux\con.rs`.

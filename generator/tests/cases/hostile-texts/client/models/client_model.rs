@@ -18,7 +18,7 @@ codegen::record!(received ClientModel {
 });
 
 /// Client
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientClient {
     /// `Client`.

@@ -18,7 +18,7 @@ codegen::record!(received Con {
 });
 
 /// con
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConCon {
     /// `con`.

@@ -18,7 +18,7 @@ codegen::record!(received Crate {
 });
 
 /// crate
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CrateCrate {
     /// `crate`.

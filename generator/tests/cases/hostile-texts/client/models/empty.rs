@@ -18,7 +18,7 @@ codegen::record!(received Empty {
 });
 
 /// Values of `Blank`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Blank {
     /// (empty).

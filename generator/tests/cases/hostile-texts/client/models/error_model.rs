@@ -18,7 +18,7 @@ codegen::record!(received ErrorModel {
 });
 
 /// Error
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ErrorError {
     /// `Error`.

@@ -18,7 +18,7 @@ codegen::record!(received EtcPasswd {
 });
 
 /// ../../../../etc/passwd
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EtcPasswdEtcPasswd {
     /// `../../../../etc/passwd`.

@@ -27,7 +27,7 @@ codegen::record!(received EvilStdProcessExit1 {
 /// #![evil]
 /// std::process::exit(1)
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum EvilStdProcessExit1EvilStdProcessExit1 {
     /// `''' #![evil] std::process::exit(1) '''`.

@@ -18,7 +18,7 @@ codegen::record!(received FnEvilStdProcessExit1 {
 });
 
 /// */ fn evil() { std::process::exit(1) } /*
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FnEvilStdProcessExit1FnEvilStdProcessExit1 {
     /// `*/ fn evil() { std::process::exit(1) } /*`.

@@ -18,7 +18,7 @@ codegen::record!(received FnModel {
 });
 
 /// fn
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FnFn {
     /// `fn`.

@@ -26,7 +26,7 @@ codegen::record!(received GreaterBacktickBacktickBacktickNewlineGreaterStdColonC
 /// \`\`\`
 /// std::process::exit(1)
 /// \`\`\`
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GreaterBacktickBacktickBacktickNewlineGreaterStdColonColonProcessColonColonExitOpenParen1CloseParenNewlineGreaterBacktickBacktickBacktickGreaterBacktickBacktickBacktick {
     /// `> ''' > std::process::exit(1) > '''`.

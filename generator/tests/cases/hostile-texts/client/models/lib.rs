@@ -18,7 +18,7 @@ codegen::record!(received Lib {
 });
 
 /// lib
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum LibLib {
     /// `lib`.

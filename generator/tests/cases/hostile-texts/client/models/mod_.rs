@@ -18,7 +18,7 @@ codegen::record!(received Mod {
 });
 
 /// mod
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ModMod {
     /// `mod`.

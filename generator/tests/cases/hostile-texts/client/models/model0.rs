@@ -18,7 +18,7 @@ codegen::record!(received Model0 {
 });
 
 /// 0
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Model0_0 {
     /// `0`.

@@ -18,7 +18,7 @@ codegen::record!(received Model0StdProcessExit1 {
 });
 
 /// {} {{}} {0} {std::process::exit(1)} }
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Model0StdProcessExit1_0StdProcessExit1 {
     /// `{} {{}} {0} {std::process::exit(1)} }`.

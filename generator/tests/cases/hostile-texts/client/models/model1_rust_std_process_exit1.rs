@@ -32,7 +32,7 @@ codegen::record!(received Model1RustStdProcessExit1 {
 ///
 /// ```text
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Model1RustStdProcessExit1_1RustStdProcessExit1 {
     /// `1. '''rust std::process::exit(1) '''`.

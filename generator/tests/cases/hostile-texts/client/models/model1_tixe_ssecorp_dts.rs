@@ -18,7 +18,7 @@ codegen::record!(received Model1TixeSsecorpDts {
 });
 
 /// }(1)tixe::ssecorp::dts
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Model1TixeSsecorpDts1TixeSsecorpDts {
     /// `}(1)tixe::ssecorp::dts`.

@@ -20,7 +20,7 @@ codegen::record!(received NoStdPathEtcPasswdModProcess {
 });
 
 /// \[no_std\] #\[path = "/etc/passwd"\] mod process;
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NoStdPathEtcPasswdModProcessNoStdPathEtcPasswdModProcess {
     /// `#![no_std] #[path = "/etc/passwd"] mod process;`.

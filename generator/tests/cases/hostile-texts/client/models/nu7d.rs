@@ -18,7 +18,7 @@ codegen::record!(received NU7d {
 });
 
 /// \" \\n \\u{7d} \\
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum NU7dNU7d {
     /// `\" \n \u{7d} \`.

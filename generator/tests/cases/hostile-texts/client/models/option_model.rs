@@ -18,7 +18,7 @@ codegen::record!(received OptionModel {
 });
 
 /// Option
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum OptionOption {
     /// `Option`.

@@ -29,7 +29,7 @@ codegen::record!(received PreStdProcessExit1PreScriptProcessScriptProcess {
 /// std::process::exit(1)
 /// ```
 /// \<script>process\</script>\<!-- process
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PreStdProcessExit1PreScriptProcessScriptProcessPreStdProcessExit1PreScriptProcessScriptProcess {
     /// `<pre>std::process::exit(1)</pre><script>process</script><!-- process`.

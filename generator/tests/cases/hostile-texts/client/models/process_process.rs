@@ -18,7 +18,7 @@ codegen::record!(received ProcessProcess {
 });
 
 /// /* process process
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessProcessProcessProcess {
     /// `/* process process`.

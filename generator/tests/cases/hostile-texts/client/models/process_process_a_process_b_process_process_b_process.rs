@@ -23,7 +23,7 @@ codegen::record!(received ProcessProcessAProcessBProcessProcessBProcess {
 
 /// \[process\] \[`process`\] a \[b\]: process
 /// \[process\]\[b\] \<process>
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ProcessProcessAProcessBProcessProcessBProcessProcessProcessAProcessBProcessProcessBProcess {
     /// `[process] ['process'] [a](process) [b]: process [process][b] <process>`.

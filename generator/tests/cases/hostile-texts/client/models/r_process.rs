@@ -18,7 +18,7 @@ codegen::record!(received RProcess {
 });
 
 /// r#"process"#
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RProcessRProcess {
     /// `r#"process"#`.

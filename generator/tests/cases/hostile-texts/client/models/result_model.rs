@@ -18,7 +18,7 @@ codegen::record!(received ResultModel {
 });
 
 /// Result
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ResultResult {
     /// `Result`.

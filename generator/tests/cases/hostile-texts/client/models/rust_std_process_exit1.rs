@@ -24,7 +24,7 @@ codegen::record!(received RustStdProcessExit1 {
 /// ```text
 /// std::process::exit(1)
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum RustStdProcessExit1RustStdProcessExit1 {
     /// `~~~rust std::process::exit(1) ~~~`.

@@ -18,7 +18,7 @@ codegen::record!(received SelfModel {
 });
 
 /// Self
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelfSelf {
     /// `Self`.

@@ -18,7 +18,7 @@ codegen::record!(received SelfSuper {
 });
 
 /// self::super
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SelfSuperSelfSuper {
     /// `self::super`.

@@ -18,7 +18,7 @@ codegen::record!(received SlashSlashProcessProcess {
 });
 
 /// // process process
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SlashSlashProcessProcessSlashSlashProcessProcess {
     /// `// process process`.

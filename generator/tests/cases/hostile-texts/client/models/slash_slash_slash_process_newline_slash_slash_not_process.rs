@@ -23,7 +23,7 @@ codegen::record!(received SlashSlashSlashProcessNewlineSlashSlashNotProcess {
 
 /// /// process
 /// //! process
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SlashSlashSlashProcessNewlineSlashSlashNotProcessSlashSlashSlashProcessNewlineSlashSlashNotProcess {
     /// `/// process //! process`.

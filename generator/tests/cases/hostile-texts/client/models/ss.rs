@@ -18,7 +18,7 @@ codegen::record!(received SS {
 });
 
 /// ß
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SSSS {
     /// `ß`.

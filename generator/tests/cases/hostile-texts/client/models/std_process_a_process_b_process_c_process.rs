@@ -20,7 +20,7 @@ codegen::record!(received StdProcessAProcessBProcessCProcess {
 });
 
 /// ${std::process} $(a::process) `b::process` %c.process%
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StdProcessAProcessBProcessCProcessStdProcessAProcessBProcessCProcess {
     /// `${std::process} $(a::process) 'b::process' %c.process%`.

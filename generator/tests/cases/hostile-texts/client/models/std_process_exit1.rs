@@ -20,7 +20,7 @@ codegen::record!(received StdProcessExit1 {
 });
 
 /// "); std::process::exit(1); //
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExitOpenParen1CloseParenSemicolonSlashSlashDoubleQuoteCloseParenSemicolonStdColonColonProcessColonColonExit {
     /// `"); std::process::exit(1); //`.

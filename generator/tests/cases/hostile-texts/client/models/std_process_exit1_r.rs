@@ -18,7 +18,7 @@ codegen::record!(received StdProcessExit1R {
 });
 
 /// "#); std::process::exit(1); r#"
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StdProcessExit1RStdProcessExit1R {
     /// `"#); std::process::exit(1); r#"`.

@@ -23,7 +23,7 @@ codegen::record!(received StdProcessExit1StdProcessExit1 {
 
 /// std::process::exit(1)
 /// std::process::exit(1)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StdProcessExit1StdProcessExit1StdProcessExit1StdProcessExit1 {
     /// `std::process::exit(1) std::process::exit(1)`.

@@ -18,7 +18,7 @@ codegen::record!(received StringModel {
 });
 
 /// String
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StringString {
     /// `String`.

@@ -18,7 +18,7 @@ codegen::record!(received TheProcess {
 });
 
 /// the process
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TheProcessTheProcess {
     /// `the process`.

@@ -18,7 +18,7 @@ codegen::record!(received 日本語 {
 });
 
 /// 日本語
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum 日本語日本語 {
     /// `日本語`.

@@ -18,7 +18,7 @@ codegen::record!(received É {
 });
 
 /// é
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ÉÉ {
     /// `é`.

@@ -18,7 +18,7 @@ codegen::record!(received Underscore {
 });
 
 /// _
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum UnderscoreUnderscore {
     /// `_`.

@@ -18,7 +18,7 @@ codegen::record!(received VecModel {
 });
 
 /// Vec
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VecVec {
     /// `Vec`.

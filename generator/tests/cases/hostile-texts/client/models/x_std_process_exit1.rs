@@ -24,7 +24,7 @@ codegen::record!(received XStdProcessExit1 {
 /// - x
 ///
 /// std::process::exit(1)
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum XStdProcessExit1XStdProcessExit1 {
     /// `- x std::process::exit(1)`.

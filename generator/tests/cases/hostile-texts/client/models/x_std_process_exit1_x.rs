@@ -24,7 +24,7 @@ codegen::record!(received XStdProcessExit1X {
 /// x
 /// std::process::exit(1);
 /// x
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum XStdProcessExit1XXStdProcessExit1X {
     /// `x std::process::exit(1); x`.

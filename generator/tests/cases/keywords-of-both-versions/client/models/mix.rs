@@ -212,7 +212,7 @@ impl From<i64> for MixC {
 }
 
 /// Values of `MixE`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MixE {
     /// `fixed`.

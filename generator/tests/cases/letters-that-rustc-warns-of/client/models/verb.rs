@@ -30,7 +30,7 @@ codegen::record!(received Verb {
 });
 
 /// Values of `VerbTem`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum VerbTem {
     /// `pʿal`.

@@ -33,7 +33,7 @@ codegen::record!(received 注文 {
 });
 
 /// Values of `注文SS`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum 注文SS {
     /// `ß`.

@@ -30,7 +30,7 @@ codegen::record!(received Text {
 });
 
 /// Values of `TextLineFeed`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextLineFeed {
     /// `"`.

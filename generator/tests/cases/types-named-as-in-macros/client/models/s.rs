@@ -6,7 +6,7 @@
 use shopwright::codegen;
 
 /// Values of `S`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum S {
     /// `a`.

@@ -36,7 +36,7 @@ codegen::record!(received ListsResponseItem {
 });
 
 /// Values of `ListsResponseItemEnum`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ListsResponseItemEnum {
     /// `a`.

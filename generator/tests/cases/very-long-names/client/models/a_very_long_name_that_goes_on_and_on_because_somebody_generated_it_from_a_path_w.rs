@@ -7,7 +7,7 @@ use shopwright::codegen;
 
 /// Values of
 /// `AVeryLongNameThatGoesOnAndOnBecauseSomebodyGeneratedItFromAPathWithManySegmentsAndThenFromAnotherOneAndNobodyEverHadToRe`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AVeryLongNameThatGoesOnAndOnBecauseSomebodyGeneratedItFromAPathWithManySegmentsAndThenFromAnotherOneAndNobodyEverHadToReadOrTypeItByHandAndSoItWentOnAndOnFor {
     /// `aVeryLongNameThatGoesOnAndOnBecauseSomebodyGeneratedItFromAPathWithManySegmentsAndThenFromAnotherOneAndNobodyEverHadToRe`.
