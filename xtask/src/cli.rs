@@ -251,6 +251,9 @@ pub(crate) struct Behave {
     /// The list of documents, one path below the folder in each line; the one of docs/behaviour.md when left out.
     #[arg(long, value_name = "FILE")]
     pub(crate) documents: Option<PathBuf>,
+    /// Draw twenty other documents of the folder by this seed, one of each provider.
+    #[arg(long, value_name = "SEED", conflicts_with_all = ["documents", "write"])]
+    pub(crate) draw: Option<u64>,
     /// What explains findings; that of docs/behaviour.md when left out.
     #[arg(long, value_name = "FILE")]
     pub(crate) causes: Option<PathBuf>,

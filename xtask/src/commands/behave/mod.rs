@@ -2,10 +2,11 @@
 //! and counts what violates it and what does not decode.
 //!
 //! [`schema`] makes values up ([`text`], [`pattern`]), [`value`] writes them in Rust ([`signature`] knows how functions
-//! take them), [`plan`] makes calls of them, [`driver`] is the program that makes the calls, [`prism`] the server,
+//! take them), [`draw`] draws documents, [`plan`] makes calls of them, [`driver`] is the program that makes the calls, [`prism`] the server,
 //! [`verdict`] what came of a call, [`cause`] why that is no fault of the client, [`page`] the result.
 
 mod cause;
+mod draw;
 mod driver;
 mod page;
 mod pattern;
@@ -44,14 +45,18 @@ pub(crate) fn run(workspace: &Workspace, wish: &Behave) -> Result<(), Failure> {
             .join("xtask/src/commands/behave")
             .join(name)
     };
-    let list = wish
-        .documents
-        .clone()
-        .unwrap_or_else(|| own("documents.txt"));
     let mut causes = cause::parse(&input::text(
         &wish.causes.clone().unwrap_or_else(|| own("causes.txt")),
     )?)?;
-    let documents = documents(&input::text(&list)?, &wish.only);
+    let documents = match wish.draw {
+        Some(seed) => draw::documents(&wish.dir, seed)?,
+        None => {
+            let list = wish.documents.clone();
+            let list = list.unwrap_or_else(|| own("documents.txt"));
+            documents(&input::text(&list)?)
+        }
+    };
+    let documents = narrowed(documents, &wish.only);
     let prism = Prism::install(workspace)?;
     let progress = Progress::new(documents.len());
     let mut outcomes = Vec::new();
@@ -89,11 +94,16 @@ pub(crate) fn run(workspace: &Workspace, wish: &Behave) -> Result<(), Failure> {
 }
 
 /// The documents of a list: one path a line.
-fn documents(list: &str, only: &[String]) -> Vec<String> {
+fn documents(list: &str) -> Vec<String> {
     let lines = list.lines().map(str::trim);
     let paths = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let wanted = |path: &&str| only.is_empty() || only.iter().any(|text| path.contains(text));
-    paths.filter(wanted).map(str::to_owned).collect()
+    paths.map(str::to_owned).collect()
+}
+
+/// The documents that are wished for.
+fn narrowed(mut documents: Vec<String>, only: &[String]) -> Vec<String> {
+    documents.retain(|path| only.is_empty() || only.iter().any(|text| path.contains(text)));
+    documents
 }
 
 /// Tries one document.
@@ -178,8 +188,9 @@ mod tests {
     #[test]
     fn a_list_has_comments_and_can_be_narrowed() {
         let list = "# drawn\na.com/openapi.yaml\n\n  b.org.json\n";
-        assert_eq!(documents(list, &[]).len(), 2);
-        assert_eq!(documents(list, &["b.org".to_owned()]), ["b.org.json"]);
+        assert_eq!(narrowed(documents(list), &[]).len(), 2);
+        let only = narrowed(documents(list), &["b.org".to_owned()]);
+        assert_eq!(only, ["b.org.json"]);
     }
 
     #[test]

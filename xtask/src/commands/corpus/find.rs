@@ -7,10 +7,10 @@ use crate::failure::Failure;
 
 /// A file of a corpus.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Document {
+pub(in crate::commands) struct Document {
     /// Where, relative to the folder.
-    pub(super) path: PathBuf,
-    pub(super) bytes: u64,
+    pub(in crate::commands) path: PathBuf,
+    pub(in crate::commands) bytes: u64,
 }
 
 /// Cuts a list into pieces that are large enough to be worth starting a compiler for, and small enough for its memory.
@@ -42,7 +42,7 @@ const BATCH_DOCUMENTS: usize = 40;
 /// # Errors
 ///
 /// When the folder cannot be read or has no such file.
-pub(super) fn documents(
+pub(in crate::commands) fn documents(
     folder: &Path,
     sample: Option<u64>,
     seed: u64,

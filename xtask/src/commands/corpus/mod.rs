@@ -6,7 +6,7 @@
 
 mod cause;
 mod compile;
-mod find;
+pub(super) mod find;
 mod journal;
 mod judge;
 mod outcome;
