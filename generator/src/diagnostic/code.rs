@@ -257,8 +257,8 @@ codes! {
         "A body that cannot hold anything is not asked for.",
         "nothing needs to be done";
     EncodingIgnored = "SW134", Warning,
-        "A field of `encoding` is not followed; the form's property or the part is sent in the default form.",
-        "nothing needs to be done if the server takes the default; else send the body by a raw call";
+        "A field of `encoding` is not followed: a style that does not exist there, a part's header whose value is open, or a content type that the part's schema does not fit.",
+        "nothing needs to be done if the server takes the default; else send the body as a `Multipart` by a raw call";
     BodyAlternativeIgnored = "SW135", Warning,
         "Retired: each of several content types of one kind has a method; nothing reports this any more.",
         "nothing needs to be done";

@@ -5,7 +5,7 @@ use super::change::Area;
 use super::collect::{Diff, Spot, pair};
 use super::describe::literal;
 use super::side::member;
-use crate::ir::{Body, BodyAlternative, BodyKind, Operation, Param, ParamPlace, Presence};
+use crate::ir::{Body, BodyAlternative, BodyKind, Operation, Param, ParamPlace, Part, Presence};
 
 impl<'a> Diff<'a> {
     /// Compares parameters: those of the path by their order, others by place and name.
@@ -124,7 +124,7 @@ impl<'a> Diff<'a> {
         }
         for (old, new) in both {
             self.encoded(spot, &old.kind, &new.kind);
-            if old.styles != new.styles {
+            if old.styles != new.styles || old.reserved != new.reserved {
                 let at = spot.below(&format!(" {}", new.content_type));
                 self.add(
                     Kind::ParameterStyleChanged,
@@ -152,7 +152,8 @@ impl<'a> Diff<'a> {
                 self.types(spot, old, new);
                 let (both, _, _) = pair(before, after, |part| part.name.wire.clone());
                 for (old, new) in both {
-                    if (old.file, old.repeated) != (new.file, new.repeated) {
+                    let written = |part: &Part| (part.file, part.repeated, part.encoding.clone());
+                    if written(old) != written(new) {
                         let at = spot.below(&format!(" part {}", new.name.wire));
                         self.add(Kind::TypeChanged, &at, "is sent in another form");
                     }

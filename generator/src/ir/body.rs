@@ -24,6 +24,8 @@ pub struct BodyAlternative {
     pub kind: BodyKind,
     /// How properties of a form are written that are not written by default, by wire name.
     pub styles: Vec<(String, ParamStyle)>,
+    /// Properties of a form whose reserved characters are sent as they are (`allowReserved`), by wire name.
+    pub reserved: Vec<String>,
 }
 
 /// How a body is encoded.
@@ -58,4 +60,17 @@ pub struct Part {
     pub file: bool,
     /// May be repeated: the struct holds a list.
     pub repeated: bool,
+    /// How it is written, where that is not the usual way.
+    pub encoding: PartEncoding,
+}
+
+/// How a part is written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PartEncoding {
+    /// A list or an object in this style, each pair a part.
+    pub style: Option<ParamStyle>,
+    /// Its content type.
+    pub content_type: Option<String>,
+    /// Headers that it always has.
+    pub headers: Vec<(String, String)>,
 }

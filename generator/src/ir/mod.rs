@@ -26,7 +26,7 @@ pub use api::{
     ServerVariable, View, ViewId,
 };
 pub use auth::{AuthKind, AuthScheme, KeyPlace, Requirement, Scope};
-pub use body::{Body, BodyAlternative, BodyKind, Part};
+pub use body::{Body, BodyAlternative, BodyKind, Part, PartEncoding};
 pub use docs::{Docs, Origin};
 pub use dump::dump;
 pub use error::{CodeRetry, ErrorCode, ErrorEnvelope, ErrorModel, Predicate, UncodedError};

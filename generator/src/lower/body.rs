@@ -27,11 +27,12 @@ impl<'d> Lowering<'d, '_> {
         let alternatives: Vec<_> = content
             .into_iter()
             .map(|(content_type, media, encoding)| {
-                let styles = self.styles(&media, encoding);
+                let (styles, reserved) = self.styles(&media, encoding);
                 BodyAlternative {
                     content_type: content_type.to_owned(),
                     kind: self.body_kind(&media, encoding, &place),
                     styles,
+                    reserved,
                 }
             })
             .collect();
@@ -127,7 +128,7 @@ impl<'d> Lowering<'d, '_> {
     }
 
     /// Says whether values of a type can be objects.
-    fn holds_members(&self, ty: &TypeRef) -> bool {
+    pub(super) fn holds_members(&self, ty: &TypeRef) -> bool {
         match ty {
             TypeRef::Map(_) | TypeRef::Json | TypeRef::JsonObject => true,
             TypeRef::Primitive(_) | TypeRef::List(_) | TypeRef::File => false,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Pointer};
 use crate::document::{Document, Node};
-use crate::ir::{Docs, Origin, TypeTable};
+use crate::ir::{Docs, Origin, Part, TypeId, TypeTable};
 
 use super::schema::{Place, Schemas};
 
@@ -16,6 +16,8 @@ pub(super) struct Lowering<'d, 's> {
     pub(super) schemas: Schemas<'d>,
     /// How many paths there are that differ in their query only, by what they have in common.
     pub(super) stems: BTreeMap<&'d str, usize>,
+    /// The parts of the first multipart body of each type.
+    pub(super) parts: BTreeMap<TypeId, Vec<Part>>,
     told: usize,
 }
 
@@ -31,6 +33,7 @@ impl<'d, 's> Lowering<'d, 's> {
             types: TypeTable::default(),
             schemas: Schemas::default(),
             stems: BTreeMap::new(),
+            parts: BTreeMap::new(),
             told: 0,
         }
     }

@@ -27,6 +27,7 @@ mod output;
 mod pagination;
 mod parameter;
 mod parameter_style;
+mod part_encoding;
 mod path;
 mod predicate;
 mod rate_limit;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::document::{MediaTypeNode, SchemaNode};
-use crate::ir::{BodyKind, Part, StructDef, TypeKind, TypeRef};
+use crate::ir::{BodyKind, Part, PartEncoding, StructDef, TypeKind, TypeRef};
 
 use super::context::Lowering;
 use super::schema::{Carrier, Place, is_binary};
@@ -29,7 +29,9 @@ impl<'d> Lowering<'d, '_> {
             self.report(Code::RawBody, media.pointer(), message);
             return unknown_parts();
         };
-        BodyKind::Multipart { ty, parts }
+        let mut body = BodyKind::Multipart { ty, parts };
+        self.encode_parts(media, &mut body);
+        body
     }
 
     /// Says whether any property is a file, or a list of them.
@@ -86,6 +88,7 @@ fn parts(body: &StructDef) -> Vec<Part> {
                 presence: field.presence,
                 file: *item == TypeRef::File,
                 repeated,
+                encoding: PartEncoding::default(),
             }
         })
         .collect()

@@ -1,8 +1,10 @@
 //! `Accept` and `Content-Type` among the header parameters. OpenAPI ignores such parameters, since content types stand with
 //! bodies and answers; servers that list one as required for a request without a body want it all the same.
 
+use serde_json::Value;
+
 use crate::diagnostic::Code;
-use crate::document::{OperationNode, ParameterNode};
+use crate::document::{ExampleNode, Node, OperationNode, ParameterNode, SchemaNode};
 use crate::ir::{Body, Response};
 
 use super::context::Lowering;
@@ -75,26 +77,8 @@ impl<'d> Lowering<'d, '_> {
     /// Gives the content type that the description settles on: the only value, the default, or an example.
     fn told_value(&mut self, node: &ParameterNode<'d>) -> Option<String> {
         let schema = node.schema().and_then(|schema| schema.resolve(self.sink));
-        let of_schema = |key: &str| schema.as_ref().and_then(|schema| schema.field(key));
-        let only = of_schema("enum").and_then(serde_json::Value::as_array);
-        let only = only
-            .filter(|values| values.len() == 1)
-            .and_then(|values| values.first());
-        let named = node.examples();
-        let named = named
-            .first()
-            .and_then(|(_, example)| example.field("value"));
-        let found = [
-            only,
-            of_schema("default"),
-            node.field("example"),
-            named,
-            of_schema("example"),
-        ];
-        let texts = found
-            .into_iter()
-            .flatten()
-            .filter_map(serde_json::Value::as_str);
+        let found = told(schema.as_ref(), node, &node.examples());
+        let texts = found.into_iter().flatten().filter_map(Value::as_str);
         texts
             .map(str::trim)
             .find(|text| is_content_type(text))
@@ -102,15 +86,37 @@ impl<'d> Lowering<'d, '_> {
     }
 }
 
+/// Gives what a description tells of the value of a header: the only one and the default, which settle it, and three places
+/// of examples.
+pub(super) fn told<'d, K>(
+    schema: Option<&SchemaNode<'d>>,
+    node: &Node<'d, K>,
+    named: &[(&'d str, ExampleNode<'d>)],
+) -> [Option<&'d Value>; 5] {
+    let of_schema = |key: &str| schema.and_then(|schema| schema.field(key));
+    let only = of_schema("enum").and_then(Value::as_array);
+    let only = only.filter(|values| values.len() == 1);
+    let named = named.first();
+    [
+        only.and_then(|values| values.first()),
+        of_schema("default"),
+        node.field("example"),
+        named.and_then(|(_, example)| example.field("value")),
+        of_schema("example"),
+    ]
+}
+
+/// Says whether a text can be the name of a header, or a part of a media type.
+pub(super) fn is_token(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-*".contains(c);
+    !text.is_empty() && text.chars().all(fits)
+}
+
 /// Says whether a text is a media type, alone or with parameters, that can stand in a header.
-fn is_content_type(text: &str) -> bool {
+pub(super) fn is_content_type(text: &str) -> bool {
     let essence = text.split(';').next().unwrap_or_default().trim_end();
-    let token = |part: &str| {
-        let fits = |c: char| c.is_ascii_alphanumeric() || "!#$&^_.+-*".contains(c);
-        !part.is_empty() && part.chars().all(fits)
-    };
     let parts = essence.split_once('/');
-    parts.is_some_and(|(kind, form)| token(kind) && token(form))
+    parts.is_some_and(|(kind, form)| is_token(kind) && is_token(form))
         && text.len() <= 200
         && text.chars().all(|c| c == ' ' || c.is_ascii_graphic())
 }

@@ -19,6 +19,8 @@ pub(super) struct BodyForm<'a> {
     kind: &'a BodyKind,
     /// Properties of a form with a style of their own.
     styles: &'a [(String, ParamStyle)],
+    /// Those whose reserved characters stay.
+    reserved: &'a [String],
     /// The content types that it stands for.
     content_types: Vec<&'a str>,
     /// Name of the argument for the content type.
@@ -44,7 +46,9 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
     for alternative in &body.alternatives {
         let content_type = alternative.content_type.as_str();
         let is_same = |form: &&mut BodyForm<'_>| {
-            *form.kind == alternative.kind && form.styles == alternative.styles
+            *form.kind == alternative.kind
+                && form.styles == alternative.styles
+                && form.reserved == alternative.reserved
         };
         match forms.iter_mut().find(is_same) {
             Some(form) => form.content_types.push(content_type),
@@ -53,6 +57,7 @@ pub(super) fn forms(op: &Operation) -> Vec<BodyForm<'_>> {
                 by_type: false,
                 kind: &alternative.kind,
                 styles: &alternative.styles,
+                reserved: &alternative.reserved,
                 content_types: vec![content_type],
                 content_type_name,
             }),
@@ -124,7 +129,7 @@ impl BodyForm<'_> {
                 let other = self.other_type("application/json");
                 quote!(.json_body(#value)#other)
             }
-            BodyKind::Form(_) if self.styles.is_empty() => {
+            BodyKind::Form(_) if self.styles.is_empty() && self.reserved.is_empty() => {
                 let other = self.other_form_type();
                 quote!(.form_body(#name)#other)
             }
@@ -134,7 +139,11 @@ impl BodyForm<'_> {
                     quote!((#property, #style))
                 });
                 let other = self.other_form_type();
-                quote!(.form_body_styled(#name, &[#(#styles),*])#other)
+                if self.reserved.is_empty() {
+                    return quote!(.form_body_styled(#name, &[#(#styles),*])#other);
+                }
+                let reserved = self.reserved;
+                quote!(.form_body_reserved(#name, &[#(#styles),*], &[#(#reserved),*])#other)
             }
             BodyKind::Multipart { ty, .. } if scope.ctx.as_struct(ty).is_some() => {
                 quote!(.multipart_body(#name.into()))

@@ -8,7 +8,9 @@ use quote::quote;
 use super::model_field::Shape;
 use super::param;
 use super::scope::{Scope, ident};
-use crate::ir::{BodyKind, Field, Part, StructDef, TypeDef, TypeId, TypeKind, TypeRef};
+use crate::ir::{
+    BodyKind, Field, ParamStyle, Part, PartEncoding, StructDef, TypeDef, TypeId, TypeKind, TypeRef,
+};
 
 /// Renders the conversion into a multipart body.
 pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDef) -> TokenStream {
@@ -27,9 +29,17 @@ pub(super) fn item(scope: &Scope<'_>, id: TypeId, def: &TypeDef, body: &StructDe
         .filter_map(|part| fields.get(&part.name.wire).copied());
     let others = body.fields.iter();
     let others = others.filter(|field| !named.contains(&field.name.wire));
+    let encodings: BTreeMap<_, _> = parts
+        .iter()
+        .map(|part| (&part.name.wire, &part.encoding))
+        .collect();
+    let usual = PartEncoding::default();
     let calls = ordered.chain(others).map(|field| {
         let shape = Shape::of(field, def.direction);
-        call(scope, field, shape)
+        let encoding = encodings.get(&field.name.wire).copied().unwrap_or(&usual);
+        let call = call(scope, field, shape, encoding.style);
+        let marks = marks(field.name.wire.as_str(), encoding);
+        quote!(#call #marks)
     });
     quote! {
         impl From<#name> for #multipart {
@@ -62,7 +72,16 @@ fn parts<'a>(scope: &Scope<'a>, id: TypeId) -> &'a [Part] {
     parts.next().unwrap_or_default()
 }
 
-fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
+/// Renders what the parts of a field get beside their content.
+fn marks(wire: &str, encoding: &PartEncoding) -> TokenStream {
+    let content_type = encoding.content_type.iter();
+    let headers = encoding.headers.iter();
+    let headers = headers.map(|(name, value)| quote!(form = form.header(#wire, #name, #value);));
+    let types = content_type.map(|content_type| quote!(form = form.typed(#wire, #content_type);));
+    types.chain(headers).collect()
+}
+
+fn call(scope: &Scope<'_>, field: &Field, shape: Shape, style: Option<ParamStyle>) -> TokenStream {
     let wire = field.name.wire.as_str();
     let name = ident(field.name.rust.as_str());
     let value = if shape == Shape::ThreeState {
@@ -76,6 +95,7 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
         other => (other, false),
     };
     let required = shape == Shape::Required;
+    let style = style.map(|style| param::style(scope, style));
     match item {
         TypeRef::File => {
             let files = match (required, is_list) {
@@ -102,14 +122,31 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape) -> TokenStream {
             } else {
                 optional(scope, ty, &value)
             };
-            quote!(form = form.field(#wire, #value);)
-        }
-        _ if required => quote!(form = form.json(#wire, &#value);),
-        _ => quote! {
-            if let Some(value) = #value {
-                form = form.json(#wire, &value);
+            if let Some(style) = style {
+                quote!(form = form.styled(#wire, #value, #style);)
+            } else {
+                quote!(form = form.field(#wire, #value);)
             }
-        },
+        }
+        _ => {
+            let add = |value: &TokenStream| {
+                if let Some(style) = &style {
+                    let object = scope.codegen("object_param");
+                    quote!(form = form.styled(#wire, #object(&#value), #style);)
+                } else {
+                    quote!(form = form.json(#wire, &#value);)
+                }
+            };
+            if required {
+                return add(&value);
+            }
+            let add = add(&quote!(value));
+            quote! {
+                if let Some(value) = #value {
+                    #add
+                }
+            }
+        }
     }
 }
 

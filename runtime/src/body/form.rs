@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Body;
-use crate::encode::{EncodeError, ParamValue, form_pairs, object_param};
+use crate::encode::{EncodeError, ParamValue, allow_reserved, form_pairs, object_param};
 use crate::operation::Style;
 
 impl Body {
@@ -16,11 +16,11 @@ impl Body {
     ///
     /// The value does not serialise, or is not an object.
     pub fn form<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
-        Self::form_with(value, &[])
+        Self::form_with(value, &[], &[])
     }
 
     /// Creates a form in which these properties have another style than the default (OpenAPI's
-    /// `encoding`), e.g. `deepObject`.
+    /// `encoding`), e.g. `deepObject`, and others keep their reserved characters (`allowReserved`).
     ///
     /// # Errors
     ///
@@ -28,6 +28,7 @@ impl Body {
     pub fn form_with<T: Serialize + ?Sized>(
         value: &T,
         styles: &[(&str, Style)],
+        reserved: &[&str],
     ) -> Result<Self, EncodeError> {
         let properties = match object_param(value) {
             ParamValue::Object(properties) => properties,
@@ -43,7 +44,12 @@ impl Body {
                 },
                 |(_, style)| *style,
             );
-            if let Some(pairs) = form_pairs(name, value, style)? {
+            let pairs = if reserved.contains(&name.as_str()) {
+                form_pairs(name, &allow_reserved(value.clone()), style)?
+            } else {
+                form_pairs(name, value, style)?
+            };
+            if let Some(pairs) = pairs {
                 if !text.is_empty() {
                     text.push('&');
                 }
@@ -87,10 +93,20 @@ mod tests {
     #[test]
     fn a_property_can_have_another_style() {
         let value = json!({"card": {"number": 42, "expiry": {"year": 2030}}});
-        let body = Body::form_with(&value, &[("card", Style::DeepObject)]).unwrap();
+        let body = Body::form_with(&value, &[("card", Style::DeepObject)], &[]).unwrap();
         assert_eq!(
             text(body),
             "card%5Bexpiry%5D%5Byear%5D=2030&card%5Bnumber%5D=42"
+        );
+    }
+
+    #[test]
+    fn a_property_can_keep_its_reserved_characters() {
+        let value = json!({"back": "https://a.example/?b=c&d", "to": "/", "ids": ["a/b", "c"]});
+        let body = Body::form_with(&value, &[("ids", Style::Form)], &["back", "ids"]).unwrap();
+        assert_eq!(
+            text(body),
+            "back=https://a.example/?b=c%26d&ids=a/b,c&to=%2F"
         );
     }
 

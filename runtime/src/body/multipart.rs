@@ -8,13 +8,15 @@ use std::fmt::{self, Write as _};
 use serde::Serialize;
 
 use super::{Body, BodyContent, Source};
-use crate::encode::{EncodeError, Param, ParamValue, header_value};
+use crate::encode::{EncodeError, Param, ParamValue, header_value, styled_parts};
+use crate::operation::Style;
 
 /// A file to send.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FilePart {
     file_name: String,
     content_type: String,
+    headers: Vec<(String, String)>,
     content: BodyContent,
 }
 
@@ -29,16 +31,27 @@ impl FilePart {
         Self {
             file_name: file_name.into(),
             content_type: content_type.into(),
+            headers: Vec::new(),
             content: content.into(),
         }
+    }
+
+    /// Adds a header to the part, e.g. one that the description lists for it.
+    #[must_use]
+    pub fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
     }
 }
 
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A header's value may be a secret.
+        let headers: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
         f.debug_struct("FilePart")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
+            .field("headers", &headers)
             .field("length", &self.content.length())
             .finish()
     }
@@ -56,6 +69,7 @@ struct Part {
     name: String,
     file_name: Option<String>,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
     content: BodyContent,
 }
 
@@ -87,6 +101,7 @@ impl Multipart {
             name: name.to_owned(),
             file_name: Some(file.file_name),
             content_type: Some(file.content_type),
+            headers: file.headers,
             content: file.content,
         });
         self
@@ -103,11 +118,43 @@ impl Multipart {
         self
     }
 
+    /// Adds a list or an object in a style (OpenAPI's `encoding`): the pairs of a query are parts here, and nothing in them
+    /// is escaped, since parts have no characters with a meaning.
+    pub fn styled(mut self, name: &str, value: impl Param, style: Style) -> Self {
+        match styled_parts(name, &value.to_param(), style) {
+            Ok(parts) => {
+                for (name, text) in parts {
+                    self.push(&name, None, text.into_bytes());
+                }
+            }
+            Err(error) => {
+                self.error.get_or_insert(error);
+            }
+        }
+        self
+    }
+
+    /// Gives the parts of this name that are there already another content type.
+    pub fn typed(mut self, name: &str, content_type: &str) -> Self {
+        for part in self.parts.iter_mut().filter(|part| part.name == name) {
+            part.content_type = Some(content_type.to_owned());
+        }
+        self
+    }
+
+    /// Adds a header to the parts of this name that are there already.
+    pub fn header(mut self, name: &str, header: &str, value: &str) -> Self {
+        for part in self.parts.iter_mut().filter(|part| part.name == name) {
+            part.headers.push((header.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
     /// Encodes the parts.
     ///
     /// # Errors
     ///
-    /// A value could not be made, a content type has a character that no header can carry, or
+    /// A value could not be made, a content type or a header has a character that no header can carry, or
     /// the system has no randomness for the boundary.
     pub fn into_body(self) -> Result<Body, EncodeError> {
         let mut random = [0; 16];
@@ -161,6 +208,7 @@ impl Multipart {
             name: name.to_owned(),
             file_name: None,
             content_type: content_type.map(str::to_owned),
+            headers: Vec::new(),
             content: content.into(),
         });
     }
@@ -191,6 +239,14 @@ impl Part {
                 ));
             }
             let _ = write!(head, "\r\nContent-Type: {content_type}");
+        }
+        for (name, value) in &self.headers {
+            let legal = http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+            if !legal || header_value(value).is_none() {
+                let what = format!("a header of field `{}`", self.name);
+                return Err(EncodeError::new(what, "cannot be sent as one"));
+            }
+            let _ = write!(head, "\r\n{name}: {value}");
         }
         head.push_str("\r\n\r\n");
         into.content(&self.content);
@@ -316,6 +372,54 @@ mod tests {
     fn a_content_type_with_a_line_break_is_refused() {
         let file = FilePart::new("a", "image/png\r\nX-Evil: 1", "");
         assert!(Multipart::new().file("f", file).into_body().is_err());
+    }
+
+    #[test]
+    fn parts_carry_their_own_headers_and_types() {
+        let file = FilePart::new("a", "text/plain", "x").with_header("X-Sum", "1");
+        let body = Multipart::new()
+            .file("f", file)
+            .field("tag", ["x", "y"])
+            .typed("tag", "text/csv")
+            .header("tag", "X-Kind", "tag");
+        let (_, text) = encode(body);
+        assert!(
+            text.contains("Content-Type: text/plain\r\nX-Sum: 1\r\n\r\nx"),
+            "{text}"
+        );
+        let tagged = "name=\"tag\"\r\nContent-Type: text/csv\r\nX-Kind: tag\r\n\r\n";
+        assert_eq!(text.matches(tagged).count(), 2, "{text}");
+    }
+
+    #[test]
+    fn a_header_that_breaks_out_of_its_line_is_refused() {
+        for (name, value) in [("X-A\r\nX-B", "1"), ("X-A", "1\r\nX-B: 2"), ("", "1")] {
+            let body = Multipart::new().field("a", "b").header("a", name, value);
+            assert!(body.into_body().is_err(), "{name:?}: {value:?}");
+        }
+    }
+
+    #[test]
+    fn the_pairs_of_a_style_are_parts_that_nothing_escapes() {
+        let object = || ParamValue::Object(vec![("a b".into(), "1&2".to_param())]);
+        let body = Multipart::new()
+            .styled("deep", object(), Style::DeepObject)
+            .styled("flat", object(), Style::FormExploded)
+            .styled("list", ["x,", "y"], Style::Form)
+            .styled("pipes", ["x", "y"], Style::PipeDelimited)
+            .styled("none", None::<i64>, Style::Form);
+        let (_, text) = encode(body);
+        for part in [
+            "name=\"deep[a b]\"\r\n\r\n1&2\r\n",
+            "name=\"a b\"\r\n\r\n1&2\r\n",
+            "name=\"list\"\r\n\r\nx,,y\r\n",
+            "name=\"pipes\"\r\n\r\nx|y\r\n",
+        ] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        assert!(!text.contains("none"), "{text}");
+        let misplaced = Multipart::new().styled("a", ["b"], Style::Matrix);
+        assert!(misplaced.into_body().is_err());
     }
 
     #[test]

@@ -143,8 +143,13 @@ impl Draft {
         }
     }
 
-    pub(super) fn set_form(&mut self, value: &(impl Serialize + ?Sized), styles: &[(&str, Style)]) {
-        match Body::form_with(value, styles) {
+    pub(super) fn set_form(
+        &mut self,
+        value: &(impl Serialize + ?Sized),
+        styles: &[(&str, Style)],
+        reserved: &[&str],
+    ) {
+        match Body::form_with(value, styles, reserved) {
             Ok(form) => self.body = form,
             Err(problem) => self.fail(problem),
         }

@@ -195,7 +195,7 @@ impl<A: Api, T> Call<A, T> {
 
     /// Sets an `application/x-www-form-urlencoded` body.
     pub fn form_body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.draft.set_form(body, &[]);
+        self.draft.set_form(body, &[], &[]);
         self
     }
 
@@ -205,7 +205,18 @@ impl<A: Api, T> Call<A, T> {
         body: &(impl Serialize + ?Sized),
         styles: &[(&str, Style)],
     ) -> Self {
-        self.draft.set_form(body, styles);
+        self.draft.set_form(body, styles, &[]);
+        self
+    }
+
+    /// Sets such a body in which these properties also keep their reserved characters (`allowReserved`).
+    pub fn form_body_reserved(
+        mut self,
+        body: &(impl Serialize + ?Sized),
+        styles: &[(&str, Style)],
+        reserved: &[&str],
+    ) -> Self {
+        self.draft.set_form(body, styles, reserved);
         self
     }
 

@@ -29,6 +29,7 @@ pub use expand::expand;
 pub use header::{cookie, header};
 pub(crate) use header::{header_text, header_value};
 pub use param::{Param, allow_reserved, bool_int, object_param, unix_seconds};
+pub(crate) use query::styled_parts;
 pub use query::{form_pairs, query};
 pub use segment::path_segment;
 pub(crate) use segment::path_segment_of;

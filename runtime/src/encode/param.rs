@@ -167,7 +167,7 @@ pub fn unix_seconds(time: DateTime<Utc>) -> ParamValue {
     time.timestamp().to_param()
 }
 
-/// Marks a query value whose reserved characters are sent as they are (`allowReserved`).
+/// Marks a value of a query or a form whose reserved characters are sent as they are (`allowReserved`).
 pub fn allow_reserved<T: Param>(value: T) -> ParamValue {
     ParamValue::Reserved(Box::new(value.to_param()))
 }

@@ -46,6 +46,9 @@ pub(crate) enum Escape {
     Reserved,
     /// For a body of type `application/x-www-form-urlencoded`: a blank is `+`.
     Form,
+    /// For a property of such a body with `allowReserved`. What ends a pair or stands for a blank is escaped as in a query; a
+    /// second `=` is not, since readers take a pair apart at the first one.
+    ReservedForm,
     /// For a cookie's value.
     Cookie,
     /// Not at all: for headers.
@@ -58,6 +61,11 @@ impl Escape {
             Self::Component => utf8_percent_encode(text, COMPONENT).into(),
             Self::Reserved => utf8_percent_encode(text, RESERVED).into(),
             Self::Form => url::form_urlencoded::byte_serialize(text.as_bytes()).collect(),
+            Self::ReservedForm => {
+                let escaped = Cow::from(utf8_percent_encode(text, RESERVED));
+                // A `%` of the text is `%25` by now.
+                escaped.replace("%20", "+").into()
+            }
             Self::Cookie => utf8_percent_encode(text, COOKIE).into(),
             Self::None => text.into(),
         }
@@ -85,6 +93,10 @@ mod tests {
                 Escape::Form,
                 "aZ09-._%7E+%25%2F%3F%23%5B%5D%40%21%24%26%27%28%29*%2B%2C%3B%3D%3A%22%3C%3E%5C\
                  %5E%60%7B%7C%7D%C3%A9%0A",
+            ),
+            (
+                Escape::ReservedForm,
+                "aZ09-._~+%25/?%23%5B%5D@!$%26'()*%2B,;=:%22%3C%3E%5C%5E%60%7B%7C%7D%C3%A9%0A",
             ),
             (
                 Escape::Cookie,

@@ -35,16 +35,54 @@ pub fn form_pairs(
     value: &ParamValue,
     style: Style,
 ) -> Result<Option<String>, EncodeError> {
-    let (value, _) = checked(|| format!("form field `{name}`"), value)?;
+    let (value, escape) = checked(|| format!("form field `{name}`"), value)?;
+    let values = match escape {
+        Escape::Reserved => Escape::ReservedForm,
+        _ => Escape::Form,
+    };
     pairs(
         Writer {
             name,
             names: Escape::Form,
-            values: Escape::Form,
+            values,
         },
         value,
         style,
     )
+}
+
+/// Lays a property of a `multipart/form-data` body out as names and texts, like [`query`] but with nothing escaped.
+///
+/// # Errors
+///
+/// The value could not be made, or the style does not exist in queries.
+pub(crate) fn styled_parts(
+    name: &str,
+    value: &ParamValue,
+    style: Style,
+) -> Result<Vec<(String, String)>, EncodeError> {
+    let (value, _) = checked(|| format!("field `{name}`"), value)?;
+    let delimiter = match style {
+        _ if *value == ParamValue::Null => return Ok(Vec::new()),
+        Style::Form => ",",
+        Style::SpaceDelimited => " ",
+        Style::PipeDelimited => "|",
+        Style::Json => return Ok(vec![(name.to_owned(), value.to_json())]),
+        Style::FormExploded => return Ok(Flat::of(value).into_pairs(name)),
+        Style::DeepObject => {
+            let mut out = Vec::new();
+            deepen(name.to_owned(), value, true, &mut out);
+            return Ok(out);
+        }
+        other => return Err(misplaced(format!("field `{name}`"), other)),
+    };
+    let flat = Flat::of(value);
+    let text = flat.join(Escape::None, delimiter);
+    Ok(if flat == Flat::Nothing {
+        Vec::new()
+    } else {
+        vec![(name.to_owned(), text)]
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -77,10 +115,9 @@ fn pairs(
     if *value == ParamValue::Null {
         return Ok(None);
     }
-    let blank = if writer.values == Escape::Form {
-        "+"
-    } else {
-        "%20"
+    let blank = match writer.values {
+        Escape::Form | Escape::ReservedForm => "+",
+        _ => "%20",
     };
     let delimiter = match style {
         Style::Form => ",",
@@ -267,6 +304,17 @@ mod tests {
     fn a_form_field_escapes_by_the_rules_of_forms() {
         let encode = |value: &str| form_pairs("a b", &value.to_param(), Style::FormExploded);
         assert_eq!(encode("c d~é").unwrap().unwrap(), "a+b=c+d%7E%C3%A9");
+    }
+
+    #[test]
+    fn a_form_field_keeps_reserved_characters_but_those_that_break_a_form() {
+        let value = allow_reserved("/a?b=c;d,e:@!$'()* %&+#[]");
+        assert_eq!(
+            form_pairs("a/b", &value, Style::FormExploded)
+                .unwrap()
+                .unwrap(),
+            "a%2Fb=/a?b=c;d,e:@!$'()*+%25%26%2B%23%5B%5D"
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{Dump, literal, name, pointer, quoted, security, types};
 use crate::ir::{
     Api, Body, BodyKind, Evidence, Idempotency, Operation, Output, PageParam, PagePlace, PageStyle,
-    Pagination, Param, ParamPlace, ParamStyle, Payload, Presence, StatusRange,
+    Pagination, Param, ParamPlace, ParamStyle, PartEncoding, Payload, Presence, StatusRange,
 };
 
 impl Dump {
@@ -123,6 +123,9 @@ impl Dump {
             for (property, style) in &alternative.styles {
                 self.line(3, format_args!("{} {style:?}", quoted(property)));
             }
+            for property in &alternative.reserved {
+                self.line(3, format_args!("{} reserved", quoted(property)));
+            }
             if let BodyKind::Multipart { parts, .. } = &alternative.kind {
                 for part in parts {
                     let kind = if part.file { "file" } else { "value" };
@@ -131,8 +134,21 @@ impl Dump {
                         3,
                         format_args!("part {} {kind}{repeated}", name(&part.name)),
                     );
+                    self.part_encoding(&part.encoding);
                 }
             }
+        }
+    }
+
+    fn part_encoding(&mut self, encoding: &PartEncoding) {
+        if let Some(style) = encoding.style {
+            self.line(4, format_args!("{style:?}"));
+        }
+        if let Some(content_type) = &encoding.content_type {
+            self.line(4, format_args!("as {}", quoted(content_type)));
+        }
+        for (name, value) in &encoding.headers {
+            self.line(4, format_args!("header {} {}", quoted(name), quoted(value)));
         }
     }
 

@@ -175,13 +175,118 @@ fn properties_of_a_form_have_the_style_of_their_encoding() {
 }
 
 #[test]
-fn an_encoding_that_is_not_followed_is_told() {
-    let form = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {style: matrix, allowReserved: true}}}";
+fn a_property_of_a_form_can_keep_its_reserved_characters() {
+    let form = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {allowReserved: true}}}";
+    let (lines, codes) = body(&format!("application/x-www-form-urlencoded: {form}"));
+    assert_eq!(lines[1..].join(" ").trim(), "a reserved");
+    assert_eq!(codes, []);
+}
+
+#[test]
+fn a_style_that_no_form_has_is_told() {
+    let form =
+        "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {style: matrix}}}";
     let codes = body(&format!("application/x-www-form-urlencoded: {form}")).1;
-    assert_eq!(codes, [Code::EncodingIgnored, Code::EncodingIgnored]);
-    let parts = "{schema: {type: object, properties: {a: {type: string}}}, encoding: {a: {headers: {X-A: {schema: {type: string}}}}}}";
-    let codes = body(&format!("multipart/form-data: {parts}")).1;
     assert_eq!(codes, [Code::EncodingIgnored]);
+}
+
+/// Gives what is said of the part `a`, and the codes.
+fn part(schema: &str, encoding: &str) -> (String, Vec<Code>) {
+    let media = format!(
+        "{{schema: {{type: object, properties: {{a: {schema}}}}}, encoding: {{a: {encoding}}}}}"
+    );
+    let (lines, codes) = body(&format!("multipart/form-data: {media}"));
+    (lines[2..].join(" ").trim().to_owned(), codes)
+}
+
+const LIST: &str = "{type: array, items: {type: string}}";
+const FILE: &str = "{type: string, format: binary}";
+const MAP: &str = "{type: object, additionalProperties: {type: string}}";
+
+#[test]
+fn parts_have_styles_types_and_headers_of_their_encoding() {
+    let table = [
+        (MAP, "{style: deepObject, explode: true}", "DeepObject"),
+        (MAP, "{style: form}", "Form { explode: true }"),
+        (LIST, "{explode: false}", "Form { explode: false }"),
+        (
+            LIST,
+            "{style: pipeDelimited, contentType: text/csv}",
+            "PipeDelimited",
+        ),
+        (LIST, "{style: form}", ""),
+        ("{type: string}", "{style: pipeDelimited}", ""),
+        (FILE, "{style: form, contentType: image/png}", ""),
+        (
+            "{type: string}",
+            "{contentType: application/json}",
+            "as application/json",
+        ),
+        ("{type: string}", "{contentType: text/plain}", ""),
+        (
+            "{type: string}",
+            "{contentType: 'text/csv, text/plain'}",
+            "",
+        ),
+        (LIST, "{contentType: text/csv}", "as text/csv"),
+        (
+            MAP,
+            "{contentType: application/vnd.a+json}",
+            r#"as "application/vnd.a+json""#,
+        ),
+        (
+            "{type: string}",
+            "{headers: {X-A: {schema: {type: integer, enum: [1]}}}}",
+            "header X-A 1",
+        ),
+        (
+            "{type: string}",
+            "{headers: {X-A: {schema: {type: string, default: b}}}}",
+            "header X-A b",
+        ),
+        (
+            "{type: string}",
+            "{headers: {X-A: {required: true, example: c, schema: {type: string}}}}",
+            "header X-A c",
+        ),
+        (
+            "{type: string}",
+            "{headers: {Content-Type: {schema: {type: string, default: b}}}}",
+            "",
+        ),
+        (FILE, "{headers: {X-A: {schema: {type: string}}}}", ""),
+    ];
+    for (schema, encoding, expected) in table {
+        let (lines, codes) = part(schema, encoding);
+        assert_eq!(lines, expected, "{schema} {encoding}");
+        assert_eq!(codes, [], "{schema} {encoding}");
+    }
+}
+
+#[test]
+fn an_encoding_of_a_part_that_is_not_followed_is_told() {
+    let table = [
+        (
+            "{type: string}",
+            "{headers: {X-A: {schema: {type: string}}}}",
+        ),
+        (
+            "{type: string}",
+            "{headers: {X-A: {example: c, schema: {type: string}}}}",
+        ),
+        (
+            "{type: array, items: {type: string, format: binary}}",
+            "{style: pipeDelimited}",
+        ),
+        (MAP, "{style: matrix}"),
+        (MAP, "{contentType: application/xml}"),
+        (LIST, "{contentType: application/json}"),
+    ];
+    for (schema, encoding) in table {
+        let (lines, codes) = part(schema, encoding);
+        assert_eq!(lines, "", "{schema} {encoding}");
+        assert_eq!(codes, [Code::EncodingIgnored], "{schema} {encoding}");
+    }
 }
 
 #[test]

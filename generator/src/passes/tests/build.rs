@@ -211,6 +211,7 @@ impl Operation {
     pub(super) fn takes(mut self, ty: TypeRef) -> Self {
         let json = BodyAlternative {
             styles: Vec::new(),
+            reserved: Vec::new(),
             content_type: "application/json".to_owned(),
             kind: BodyKind::Json(ty),
         };

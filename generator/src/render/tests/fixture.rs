@@ -379,6 +379,7 @@ fn body(required: bool, alternatives: Vec<(&str, BodyKind)>) -> Body {
             .into_iter()
             .map(|(content_type, kind)| BodyAlternative {
                 styles: Vec::new(),
+                reserved: Vec::new(),
                 content_type: content_type.to_owned(),
                 kind,
             })

@@ -48,13 +48,12 @@ pub(crate) fn run(workspace: &Workspace, wish: &Behave) -> Result<(), Failure> {
     let mut causes = cause::parse(&input::text(
         &wish.causes.clone().unwrap_or_else(|| own("causes.txt")),
     )?)?;
-    let documents = match wish.draw {
-        Some(seed) => draw::documents(&wish.dir, seed)?,
-        None => {
-            let list = wish.documents.clone();
-            let list = list.unwrap_or_else(|| own("documents.txt"));
-            documents(&input::text(&list)?)
-        }
+    let documents = if let Some(seed) = wish.draw {
+        draw::documents(&wish.dir, seed)?
+    } else {
+        let list = wish.documents.clone();
+        let list = list.unwrap_or_else(|| own("documents.txt"));
+        documents(&input::text(&list)?)
     };
     let documents = narrowed(documents, &wish.only);
     let prism = Prism::install(workspace)?;

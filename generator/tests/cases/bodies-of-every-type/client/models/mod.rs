@@ -7,10 +7,8 @@ mod file;
 mod other;
 mod thing;
 mod upload;
-mod wrapped;
 
 pub use file::{File, FileMore};
 pub use other::Other;
 pub use thing::Thing;
 pub use upload::Upload;
-pub use wrapped::Wrapped;

@@ -3,7 +3,7 @@
 
 //! [`Other`].
 
-use shopwright::codegen::{self, Multipart};
+use shopwright::codegen;
 
 /// `Other`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,11 +23,3 @@ impl Other {
 codegen::record!(sent Other {
     0 number "number" required,
 });
-
-impl From<Other> for Multipart {
-    fn from(body: Other) -> Self {
-        let mut form = Self::new();
-        form = form.field("number", body.number);
-        form
-    }
-}

@@ -3,7 +3,7 @@
 
 //! [`Thing`].
 
-use shopwright::codegen::{self, Multipart};
+use shopwright::codegen;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,11 +23,3 @@ impl Thing {
 codegen::record!(both Thing {
     0 name "name" required,
 });
-
-impl From<Thing> for Multipart {
-    fn from(body: Thing) -> Self {
-        let mut form = Self::new();
-        form = form.field("name", body.name);
-        form
-    }
-}

@@ -5,7 +5,7 @@
 
 use shopwright::codegen::{self, Call, Idempotency, Method, Operation};
 use super::super::Files;
-use super::super::models::{Other, Thing, Wrapped};
+use super::super::models::{Other, Thing};
 
 /// Operations of the group `Things`.
 #[derive(Clone, Debug)]
@@ -75,22 +75,11 @@ impl Things {
     /// `POST /things`
     ///
     /// Content type: `application/vnd.things+json`.
-    pub fn create_vnd_things_json(&self, body: &Wrapped) -> Create {
+    pub fn create_vnd_things_json(&self, body: &Other) -> Create {
         Create(
             Call::empty(&self.client, &CREATE)
                 .json_body(body)
                 .content_type("application/vnd.things+json"),
-        )
-    }
-
-    /// `POST /things`
-    ///
-    /// Content type: `application/vnd.things+json; version=2`.
-    pub fn create_vnd_things_json_version_2(&self, body: &Other) -> Create {
-        Create(
-            Call::empty(&self.client, &CREATE)
-                .json_body(body)
-                .content_type("application/vnd.things+json; version=2"),
         )
     }
 
@@ -110,20 +99,6 @@ impl Things {
                 .form_body(body)
                 .content_type("application/x-www-form-urlencoded; charset=windows-1252"),
         )
-    }
-
-    /// `POST /things`
-    ///
-    /// Content type: `multipart/form-data`.
-    pub fn create_multipart(&self, body: Thing) -> Create {
-        Create(Call::empty(&self.client, &CREATE).multipart_body(body.into()))
-    }
-
-    /// `POST /things`
-    ///
-    /// Content type: `multipart/form-data; type=other`.
-    pub fn create_multipart_type_other(&self, body: Other) -> Create {
-        Create(Call::empty(&self.client, &CREATE).multipart_body(body.into()))
     }
 
     /// `PUT /things`

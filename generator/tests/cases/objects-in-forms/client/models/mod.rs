@@ -3,8 +3,12 @@
 
 //! Types of Forms.
 
+mod send_parts_request;
 mod send_request;
 
+pub use send_parts_request::{
+    SendPartsRequest, SendPartsRequestDeep, SendPartsRequestMeta,
+};
 pub use send_request::{
     SendRequest, SendRequestCard, SendRequestCardMore, SendRequestWhen,
 };

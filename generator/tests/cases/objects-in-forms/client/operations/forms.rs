@@ -3,9 +3,11 @@
 
 //! Operations of the group `forms`.
 
-use shopwright::codegen::{self, BodyContent, Call, Method, Operation, Style};
+use shopwright::codegen::{
+    self, BodyContent, Call, Idempotency, Method, Operation, Style,
+};
 use super::super::Forms;
-use super::super::models::SendRequest;
+use super::super::models::{SendPartsRequest, SendRequest};
 
 /// Operations of the group `forms`.
 #[derive(Clone, Debug)]
@@ -23,6 +25,11 @@ impl FormsApi {
     pub fn send(&self) -> SendCall {
         SendCall(Call::empty(&self.client, &SEND))
     }
+
+    /// `PUT /forms`
+    pub fn send_parts(&self, body: SendPartsRequest) -> SendParts {
+        SendParts(Call::empty(&self.client, &SEND_PARTS).multipart_body(body.into()))
+    }
 }
 
 /// A call of [`FormsApi::send`].
@@ -36,9 +43,10 @@ impl SendCall {
         Self(
             self
                 .0
-                .form_body_styled(
+                .form_body_reserved(
                     body,
                     &[("card", Style::DeepObject), ("ids", Style::SpaceDelimited)],
+                    &["when"],
                 ),
         )
     }
@@ -52,3 +60,13 @@ impl SendCall {
 codegen::call!(SendCall, Forms, ());
 
 static SEND: Operation = Operation::new("forms.send", Method::POST, "/forms");
+
+/// A call of [`FormsApi::send_parts`].
+#[derive(Clone, Debug)]
+#[must_use = "a call does nothing until it is awaited"]
+pub struct SendParts(Call<Forms, ()>);
+
+codegen::call!(SendParts, Forms, ());
+
+static SEND_PARTS: Operation = Operation::new("forms.send_parts", Method::PUT, "/forms")
+    .idempotency(Idempotency::Idempotent);
