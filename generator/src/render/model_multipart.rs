@@ -97,25 +97,7 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape, style: Option<ParamStyle
     let required = shape == Shape::Required;
     let style = style.map(|style| param::style(scope, style));
     match item {
-        TypeRef::File => {
-            let files = match (required, is_list) {
-                (true, false) => return quote!(form = form.file(#wire, #value);),
-                (false, false) => {
-                    return quote! {
-                        if let Some(file) = #value {
-                            form = form.file(#wire, file);
-                        }
-                    };
-                }
-                (false, true) => quote!(#value.into_iter().flatten()),
-                (true, true) => value,
-            };
-            quote! {
-                for file in #files {
-                    form = form.file(#wire, file);
-                }
-            }
-        }
+        TypeRef::File => files(wire, value, required, is_list),
         _ if is_scalar(scope, item) => {
             let value = if required {
                 param::owned(scope, ty, &value)
@@ -146,6 +128,27 @@ fn call(scope: &Scope<'_>, field: &Field, shape: Shape, style: Option<ParamStyle
                     #add
                 }
             }
+        }
+    }
+}
+
+/// Renders the part of a file, or those of a list of them.
+fn files(wire: &str, value: TokenStream, required: bool, is_list: bool) -> TokenStream {
+    let files = match (required, is_list) {
+        (true, false) => return quote!(form = form.file(#wire, #value);),
+        (false, false) => {
+            return quote! {
+                if let Some(file) = #value {
+                    form = form.file(#wire, file);
+                }
+            };
+        }
+        (false, true) => quote!(#value.into_iter().flatten()),
+        (true, true) => value,
+    };
+    quote! {
+        for file in #files {
+            form = form.file(#wire, file);
         }
     }
 }
