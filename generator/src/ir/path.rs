@@ -34,6 +34,20 @@ impl PathTemplate {
         Self { segments }
     }
 
+    /// Gives the template as requests have it: without a fragment, which is never sent. Descriptions tell operations of one path
+    /// apart by it (`/#Action=ListUsers`). One that has variables is kept, since they are arguments.
+    pub fn sent(&self) -> String {
+        let whole = self.to_string();
+        let fragment = self.segments.last().and_then(|segment| match segment {
+            PathSegment::Literal(text) => text.split_once('#'),
+            PathSegment::Variable(_) => None,
+        });
+        match fragment {
+            Some((_, fragment)) => whole[..whole.len() - fragment.len() - 1].to_owned(),
+            None => whole,
+        }
+    }
+
     /// Lists the variables in the order in which they appear.
     pub fn variables(&self) -> impl Iterator<Item = &str> {
         self.segments.iter().filter_map(|segment| match segment {
@@ -74,6 +88,20 @@ mod tests {
             "/files/{path}",
         ] {
             assert_eq!(PathTemplate::parse(text).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_fragment_is_not_sent() {
+        for (text, sent) in [
+            ("/#Action=ListUsers", "/"),
+            ("/a/{b}/c#d#e", "/a/{b}/c"),
+            ("/a/{b}#c", "/a/{b}"),
+            ("/a/{b}", "/a/{b}"),
+            ("/a#{b}", "/a#{b}"),
+            ("/a#{b}/c", "/a#{b}/c"),
+        ] {
+            assert_eq!(PathTemplate::parse(text).sent(), sent, "{text}");
         }
     }
 

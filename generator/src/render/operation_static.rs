@@ -19,7 +19,7 @@ pub(super) fn item(scope: &Scope<'_>, op: &Operation, name: &Ident) -> TokenStre
     let view = view.unwrap_or_default();
     let label = format!("{view}{}.{}", group.name.rust, op.name.rust);
     let method = method(scope, op.method);
-    let path = op.path.to_string();
+    let path = op.path.sent();
     let settings = settings(scope, op);
     quote! {
         static #name: #ty = #ty::new(#label, #method, #path) #settings;

@@ -10,10 +10,12 @@ pub(super) fn sample(schema: &Map<String, Value>) -> Result<String, String> {
     let least = count(schema, "minLength").unwrap_or(0);
     let most = count(schema, "maxLength").unwrap_or(usize::MAX);
     if let Some(pattern) = schema.get("pattern").and_then(Value::as_str) {
-        return match (pattern::sample(pattern, least, most), example(schema)) {
-            (Some(text), _) | (None, Some(text)) => Ok(text),
-            (None, None) => Err(format!("no text for the pattern {pattern}")),
-        };
+        // A date is a date in Rust, so that a pattern which no date has (`YYYY-MM`) leaves no value.
+        let format = schema.get("format").and_then(Value::as_str);
+        let fits = |text: &String| format != Some("date") || is_date(text);
+        let texts = [pattern::sample(pattern, least, most), example(schema)];
+        let text = texts.into_iter().flatten().find(fits);
+        return text.ok_or_else(|| format!("no text for the pattern {pattern}"));
     }
     let format = schema.get("format").and_then(Value::as_str);
     let text = match format.unwrap_or_default() {
@@ -40,6 +42,21 @@ pub(super) fn sample(schema: &Map<String, Value>) -> Result<String, String> {
 fn example(schema: &Map<String, Value>) -> Option<String> {
     let word = schema.get("example").or_else(|| schema.get("default"))?;
     word.as_str().map(str::to_owned)
+}
+
+/// Says whether a text is of the form of a date, `2024-05-06`.
+fn is_date(text: &str) -> bool {
+    let number = |part: &str, digits| {
+        let is_number = part.len() == digits && part.bytes().all(|b| b.is_ascii_digit());
+        is_number.then(|| part.parse().unwrap_or(0))
+    };
+    let parts: Vec<_> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return false;
+    };
+    number(year, 4).is_some()
+        && number(month, 2).is_some_and(|month: u8| (1..=12).contains(&month))
+        && number(day, 2).is_some_and(|day: u8| (1..=28).contains(&day))
 }
 
 /// A word, repeated or cut to the bounds.
@@ -70,6 +87,14 @@ mod tests {
         assert!(of(&schema).is_err());
         let schema = json!({ "format": "uuid", "maxLength": 3, "example": "abc" });
         assert_eq!(of(&schema).unwrap(), "abc");
+    }
+
+    #[test]
+    fn a_date_whose_pattern_no_date_has_is_told() {
+        let schema = json!({ "format": "date", "pattern": "YYYY-MM", "example": "2022-10" });
+        assert!(of(&schema).is_err());
+        let schema = json!({ "format": "date", "pattern": "^[A-Z]$", "example": "2022-10-01" });
+        assert_eq!(of(&schema).unwrap(), "2022-10-01");
     }
 
     #[test]
