@@ -1,25 +1,6 @@
 //! Descriptions in several files: where they may be, and what an update does with them.
 
-use crate::support::Folder;
-
-const DOCUMENT: &str = "\
-openapi: 3.0.3
-info: { title: Tiny, version: '1' }
-servers: [{ url: 'https://api.example.com' }]
-tags: [{ name: Orders, description: Orders. }]
-paths:
-  /orders:
-    get:
-      tags: [Orders]
-      operationId: list_orders
-      summary: Lists orders.
-      responses:
-        '200':
-          description: The orders.
-          content:
-            application/json:
-              schema: { type: array, items: { $ref: 'FILE' } }
-";
+use crate::support::{Folder, GOOD};
 
 const ORDER: &str = "\
 type: object
@@ -30,8 +11,9 @@ properties:
   note: { type: string, description: What the buyer said. }
 ";
 
+/// The good document with its orders in another file.
 fn document(file: &str) -> String {
-    DOCUMENT.replace("FILE", file)
+    GOOD.replace("#/components/schemas/Order", file)
 }
 
 #[test]
