@@ -190,6 +190,7 @@ impl<'a> View<'a> {
         quote! {
             #docs
             #deprecated
+            #[inline]
             pub fn #method(&self, #(#arguments),*) -> #call {
                 #call(#start(&self.client, &#statics)#params #body)
             }
@@ -373,6 +374,7 @@ impl<'a> View<'a> {
             let sent = form.sent(self.scope, &argument);
             setters.push(quote! {
                 #docs
+                #[inline]
                 pub fn #method(self, #arguments) -> Self {
                     Self(self.0 #sent)
                 }

@@ -50,6 +50,7 @@ fn method(scope: &Scope<'_>, op: &Operation, way: &Streaming<'_>) -> TokenStream
     let name = ident(&free_name(op, name));
     quote! {
         #docs
+        #[inline]
         pub fn #name(self) -> #returned {
             self.0 #sent
         }

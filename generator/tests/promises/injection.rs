@@ -16,7 +16,7 @@ const KINDS: [&str; 9] = [
 ];
 
 /// Attributes that generated code has.
-const ATTRIBUTES: [&str; 9] = [
+const ATTRIBUTES: [&str; 10] = [
     "allow",
     "cfg",
     "cfg_attr",
@@ -24,6 +24,7 @@ const ATTRIBUTES: [&str; 9] = [
     "derive",
     "doc",
     "expect",
+    "inline",
     "must_use",
     "non_exhaustive",
 ];

@@ -8,14 +8,12 @@ use tracing::Span;
 
 use super::{Call, Decode, Raw};
 use crate::api::Api;
-use crate::client::{Client, execute};
+use crate::client::{Client, Executing, execute};
 use crate::decode::Decoded;
 use crate::error::{ApiError, Error};
 use crate::operation::Operation;
 use crate::response::Response;
 use crate::telemetry;
-
-type Sending = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
 
 /// A call under way that ends in its value.
 #[must_use = "a future does nothing until it is awaited"]
@@ -29,7 +27,7 @@ pub struct ResponseFuture<A: Api, T> {
     client: Client<A>,
     operation: &'static Operation,
     decode: Decode<T>,
-    sending: Sending,
+    sending: Executing,
     /// Made when the call is first polled, so that it stands in the span of whoever awaits it.
     span: Option<Span>,
 }
@@ -38,7 +36,7 @@ impl<A: Api, T> ResponseFuture<A, T> {
     pub(super) fn new(call: Call<A, T>) -> Self {
         let (client, draft, decode) = call.into_parts();
         let operation = draft.operation;
-        let sending = Box::pin(execute(client.core().clone(), draft));
+        let sending = execute(client.core().clone(), draft);
         Self {
             client,
             operation,

@@ -1,5 +1,6 @@
 //! The life of a call: prepare once, attempt, decide, wait, attempt again.
 
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -19,8 +20,19 @@ use crate::retry::budget::Permit;
 use crate::retry::policy::{self, Verdict};
 use crate::retry::{RetryPolicy, backoff};
 
+/// A call under way, whatever it ends in.
+pub(crate) type Executing = Pin<Box<dyn Future<Output = Result<Raw, Error>> + Send>>;
+
 /// Sends a call, again where that is safe, until it succeeds or fails for good.
-pub(crate) async fn execute(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, Error> {
+///
+/// The body of an `async fn` is compiled by the crate that first asks for its future, which would be each program that
+/// sends a call. In a function that is neither generic nor put into others it is compiled once, with this crate.
+#[inline(never)]
+pub(crate) fn execute(core: Arc<Core>, draft: Box<Draft>) -> Executing {
+    Box::pin(run(core, draft))
+}
+
+async fn run(core: Arc<Core>, draft: Box<Draft>) -> Result<Raw, Error> {
     let prepared = match Prepared::new(&core, draft) {
         Ok(prepared) => prepared,
         Err((mut error, name)) => {

@@ -12,7 +12,7 @@ pub use builder::ClientBuilder;
 
 pub(crate) use self::core::Core;
 pub(crate) use builder::is_this_machine;
-pub(crate) use execute::execute;
+pub(crate) use execute::{Executing, execute};
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -10,7 +10,7 @@ use tracing::Span;
 
 use super::Head;
 use crate::call::{Draft, Raw, Streamed, content_type};
-use crate::client::{Core, execute};
+use crate::client::{Core, Executing, execute};
 use crate::error::Error;
 use crate::operation::Operation;
 use crate::telemetry;
@@ -31,7 +31,7 @@ pub(crate) struct Source {
 }
 
 enum State {
-    Opening(BoxFuture<'static, Result<Raw, Error>>),
+    Opening(Executing),
     Open(BodyStream),
     Ended,
 }
@@ -43,7 +43,7 @@ impl Source {
             operation: draft.operation,
             is_plain: matches!(draft.streamed, Some((Streamed::Chunks, _))),
             patience: draft.options.attempt_timeout.or(core.shared.limits.timeout),
-            state: State::Opening(Box::pin(execute(core.clone(), draft))),
+            state: State::Opening(execute(core.clone(), draft)),
             core,
             head: None,
             waiting: None,

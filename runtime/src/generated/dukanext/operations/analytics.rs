@@ -31,6 +31,7 @@ impl Analytics {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `INVALID_EVENT`, `INVALID_SESSION_ID`,
     /// `INVALID_USER_ID`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn record(&self, body: &AnalyticsEventRequest) -> RecordEvent {
         RecordEvent(Call::empty(&self.client, &RECORD).json_body(body))
     }

@@ -30,6 +30,7 @@ impl Categories {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self) -> ListCategories {
         ListCategories(Call::page(&self.client, &LIST))
     }
@@ -44,6 +45,7 @@ impl Categories {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `CATEGORY_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn get(&self, slug_or_id: impl Into<String>) -> GetCategory {
         GetCategory(Call::json(&self.client, &GET).path(slug_or_id.into()))
     }

@@ -29,6 +29,7 @@ impl Config {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `DOMAIN_NOT_IDENTIFIED`,
     /// `HOSTNAME_NOT_DETERMINED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_ID_NOT_FOUND`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`, `SHOP_URL_INVALID`.
+    #[inline]
     pub fn page_meta(&self, body: &PageMetaRequest) -> GetPageMeta {
         GetPageMeta(Call::json(&self.client, &PAGE_META).json_body(body))
     }

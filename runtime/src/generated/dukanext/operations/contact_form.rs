@@ -32,6 +32,7 @@ impl ContactForm {
     /// `API_KEY_REVOKED`, `CONTACT_FORM_LIMIT_EXCEEDED`, `CONTACT_FORM_RATE_LIMITED`,
     /// `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn submit(&self, body: &ContactFormRequest) -> SubmitContactForm {
         SubmitContactForm(Call::json(&self.client, &SUBMIT).json_body(body))
     }

@@ -32,6 +32,7 @@ impl Content {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `CONTENT_MODEL_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn read(&self, model_slug: impl Into<String>) -> ReadContent {
         ReadContent(Call::json(&self.client, &READ).path(model_slug.into()))
     }
@@ -47,6 +48,7 @@ impl Content {
     /// `API_KEY_REVOKED`, `CONTENT_ENTRY_NOT_FOUND`, `CONTENT_MODEL_NOT_FOUND`,
     /// `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn entry(
         &self,
         model_slug: impl Into<String>,

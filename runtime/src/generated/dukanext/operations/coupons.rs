@@ -29,6 +29,7 @@ impl Coupons {
     /// `API_KEY_REVOKED`, `COUPONS_DISABLED`, `COUPON_CODE_REQUIRED`, `COUPON_ZERO_TOTAL`,
     /// `DEV_MODE_DISABLED`, `INVALID_COUPON`, `INVALID_SHIPPING_ID`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn validate(&self, body: &ValidateCouponsRequest) -> ValidateCoupons {
         ValidateCoupons(Call::json(&self.client, &VALIDATE).json_body(body))
     }

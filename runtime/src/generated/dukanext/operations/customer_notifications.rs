@@ -33,6 +33,7 @@ impl CustomerNotifications {
     /// `API_KEY_REVOKED`, `AUTH_TOKEN_DEVICE_MISMATCH`, `AUTH_TOKEN_INVALID`,
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self) -> ListNotifications {
         ListNotifications(Call::json(&self.client, &LIST))
     }
@@ -53,6 +54,7 @@ impl CustomerNotifications {
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`,
     /// `NOTIFICATION_NOT_FOUND`, `ORIGIN_NOT_ALLOWED`, `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn delete(&self, notification_id: impl Into<String>) -> DeleteNotification {
         DeleteNotification(
             Call::json(&self.client, &DELETE).path(notification_id.into()),

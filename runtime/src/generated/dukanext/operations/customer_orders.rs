@@ -32,6 +32,7 @@ impl CustomerOrders {
     /// `API_KEY_REVOKED`, `AUTH_TOKEN_DEVICE_MISMATCH`, `AUTH_TOKEN_INVALID`,
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders(Call::json(&self.client, &LIST))
     }
@@ -51,6 +52,7 @@ impl CustomerOrders {
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORDER_NOT_FOUND`,
     /// `ORIGIN_NOT_ALLOWED`, `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn get(&self, order_id: impl Into<String>) -> GetOrder {
         GetOrder(Call::json(&self.client, &GET).path(order_id.into()))
     }

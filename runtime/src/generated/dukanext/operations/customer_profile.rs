@@ -28,6 +28,7 @@ impl CustomerProfile {
     /// `API_KEY_REVOKED`, `AUTH_TOKEN_DEVICE_MISMATCH`, `AUTH_TOKEN_INVALID`,
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn get(&self) -> GetProfile {
         GetProfile(Call::json(&self.client, &GET))
     }
@@ -43,6 +44,7 @@ impl CustomerProfile {
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `PHONE_NUMBER_INVALID`, `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn update(&self, body: &UpdateProfileRequest) -> UpdateProfile {
         UpdateProfile(Call::json(&self.client, &UPDATE).json_body(body))
     }

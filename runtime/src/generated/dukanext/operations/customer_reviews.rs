@@ -32,6 +32,7 @@ impl CustomerReviews {
     /// `REVIEW_ALREADY_EXISTS`, `REVIEW_ORDER_NOT_FOUND`, `REVIEW_ORDER_STATUS_INVALID`,
     /// `REVIEW_PRODUCT_NOT_FOUND`, `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`,
     /// `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn add(&self, body: &AddReviewRequest) -> AddReview {
         AddReview(Call::json(&self.client, &ADD).json_body(body))
     }
@@ -46,6 +47,7 @@ impl CustomerReviews {
     /// `API_KEY_REVOKED`, `AUTH_TOKEN_DEVICE_MISMATCH`, `AUTH_TOKEN_INVALID`,
     /// `AUTH_TOKEN_MISSING`, `AUTH_USER_NOT_FOUND`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`,
     /// `SESSION_EXPIRED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self, order_id: impl Into<String>) -> ListMyReviews {
         ListMyReviews(Call::page(&self.client, &LIST).query("orderId", order_id.into()))
     }

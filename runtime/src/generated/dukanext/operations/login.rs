@@ -33,6 +33,7 @@ impl Login {
     /// `AUTH_NOT_INITIALIZED`, `DEV_MODE_DISABLED`, `EMAIL_REQUIRED`, `GOOGLE_AUTH_REQUIRED`,
     /// `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`,
     /// `TOO_MANY_LOGIN_ATTEMPTS`.
+    #[inline]
     pub fn request_code(&self, body: &RequestLoginCodeRequest) -> RequestLoginCode {
         RequestLoginCode(Call::json(&self.client, &REQUEST_CODE).json_body(body))
     }
@@ -47,6 +48,7 @@ impl Login {
     /// `API_KEY_REQUIRED`, `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `INVALID_ACCESS_LINK`,
     /// `ORDER_CANCELLED`, `ORDER_HAS_REFUND`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn by_access_link(&self, body: &AccessLinkRequest) -> LoginByAccessLink {
         LoginByAccessLink(Call::json(&self.client, &BY_ACCESS_LINK).json_body(body))
     }
@@ -62,6 +64,7 @@ impl Login {
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`,
     /// `TOO_MANY_VERIFY_ATTEMPTS`, `VERIFICATION_EVENT_MISMATCH`, `VERIFICATION_NOT_FOUND`,
     /// `VERIFICATION_NOT_VALID`, `VERIFICATION_USER_MISMATCH`.
+    #[inline]
     pub fn verify_code(&self, body: &VerifyLoginCodeRequest) -> VerifyLoginCode {
         VerifyLoginCode(Call::json(&self.client, &VERIFY_CODE).json_body(body))
     }

@@ -34,6 +34,7 @@ impl Newsletter {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `EMAIL_ALREADY_SUBSCRIBED`,
     /// `NEWSLETTER_LIMIT_EXCEEDED`, `NEWSLETTER_RATE_LIMITED`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn subscribe(&self, body: &SubscribeRequest) -> Subscribe {
         Subscribe(Call::json(&self.client, &SUBSCRIBE).json_body(body))
     }
@@ -54,6 +55,7 @@ impl Newsletter {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`, `SUBSCRIPTION_NOT_FOUND`,
     /// `SUBSCRIPTION_NOT_VALID`.
+    #[inline]
     pub fn unsubscribe(&self, subscription_id: impl Into<String>) -> Unsubscribe {
         Unsubscribe(Call::json(&self.client, &UNSUBSCRIBE).path(subscription_id.into()))
     }
@@ -69,6 +71,7 @@ impl Newsletter {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`, `SUBSCRIPTION_NOT_FOUND`,
     /// `SUBSCRIPTION_NOT_VALID`.
+    #[inline]
     pub fn verify(
         &self,
         subscription_id: impl Into<String>,

@@ -31,6 +31,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORDER_VALIDATION_FAILED`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn place(&self, body: &PlaceOrderRequest) -> PlaceOrder {
         PlaceOrder(Call::json(&self.client, &PLACE).json_body(body))
     }

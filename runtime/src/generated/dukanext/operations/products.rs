@@ -31,6 +31,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`,
     /// `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self) -> ListProducts {
         ListProducts(Call::page(&self.client, &LIST))
     }
@@ -49,6 +50,7 @@ impl Products {
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `INVALID_OPTION_VALUES`, `INVALID_VARIATION_KEY`,
     /// `ORIGIN_NOT_ALLOWED`, `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`,
     /// `VARIANT_NOT_FOUND`.
+    #[inline]
     pub fn refresh_cart(&self, body: &RefreshCartRequest) -> RefreshCart {
         RefreshCart(Call::page(&self.client, &REFRESH_CART).json_body(body))
     }

@@ -34,6 +34,7 @@ impl Reviews {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `REVIEW_PRODUCT_NOT_FOUND`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn list(&self, product_id: impl Into<String>) -> ListReviews {
         ListReviews(Call::page(&self.client, &LIST).path(product_id.into()))
     }
@@ -48,6 +49,7 @@ impl Reviews {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `ORIGIN_NOT_ALLOWED`, `REVIEW_PRODUCT_NOT_FOUND`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn summary(&self, product_id: impl Into<String>) -> GetReviewSummary {
         GetReviewSummary(Call::json(&self.client, &SUMMARY).path(product_id.into()))
     }

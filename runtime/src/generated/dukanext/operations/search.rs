@@ -31,6 +31,7 @@ impl CatalogSearch {
     /// With [`ErrorCode`](super::super::ErrorCode) `API_KEY_INVALID`, `API_KEY_REQUIRED`,
     /// `API_KEY_REVOKED`, `DEV_MODE_DISABLED`, `INVALID_SEARCH_QUERY`, `ORIGIN_NOT_ALLOWED`,
     /// `SHOP_BILLING_INVALID`, `SHOP_NOT_FOUND`, `SHOP_UNDER_DEVELOPMENT`.
+    #[inline]
     pub fn find(&self, term: impl Into<String>) -> SearchCatalog {
         SearchCatalog(Call::json(&self.client, &FIND).query("term", term.into()))
     }

@@ -38,6 +38,7 @@ impl Billing {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_installation`, `invalid_token`, `missing_auth`,
     /// `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_active_charges(&self) -> ListActiveCharges {
         ListActiveCharges(Call::page(&self.client, &LIST_ACTIVE_CHARGES))
     }
@@ -59,6 +60,7 @@ impl Billing {
     /// `invalid_amount`, `invalid_client`, `invalid_installation`, `invalid_token`,
     /// `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`,
     /// `token_expired`.
+    #[inline]
     pub fn create_charge(&self, body: &CreateChargeRequest) -> CreateCharge {
         CreateCharge(Call::json(&self.client, &CREATE_CHARGE).json_body(body))
     }
@@ -75,6 +77,7 @@ impl Billing {
     /// `insufficient_scope`, `invalid_client`, `invalid_installation`, `invalid_token`,
     /// `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`,
     /// `token_expired`.
+    #[inline]
     pub fn get_charge(&self, charge_id: impl Into<String>) -> GetCharge {
         GetCharge(Call::json(&self.client, &GET_CHARGE).path(charge_id.into()))
     }
@@ -93,6 +96,7 @@ impl Billing {
     /// `invalid_amount`, `invalid_client`, `invalid_installation`, `invalid_token`,
     /// `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`,
     /// `token_expired`.
+    #[inline]
     pub fn create_subscription(
         &self,
         body: &CreateSubscriptionRequest,
@@ -112,6 +116,7 @@ impl Billing {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_installation`, `invalid_token`, `missing_auth`,
     /// `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_usage_charges(&self) -> ListUsageCharges {
         ListUsageCharges(Call::page(&self.client, &LIST_USAGE_CHARGES))
     }
@@ -130,6 +135,7 @@ impl Billing {
     /// `invalid_amount`, `invalid_client`, `invalid_installation`, `invalid_token`,
     /// `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`,
     /// `token_expired`.
+    #[inline]
     pub fn create_usage_charge(
         &self,
         body: &CreateUsageChargeRequest,
@@ -150,6 +156,7 @@ impl Billing {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_installation`, `invalid_token`, `missing_auth`,
     /// `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get_wallet(&self) -> GetWallet {
         GetWallet(Call::json(&self.client, &GET_WALLET))
     }
@@ -166,6 +173,7 @@ impl Billing {
     /// `invalid_amount`, `invalid_client`, `invalid_installation`, `invalid_token`,
     /// `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`,
     /// `token_expired`.
+    #[inline]
     pub fn create_wallet_topup(&self, body: &WalletTopupRequest) -> CreateWalletTopup {
         CreateWalletTopup(Call::json(&self.client, &CREATE_WALLET_TOPUP).json_body(body))
     }
@@ -185,6 +193,7 @@ impl Billing {
     /// `insufficient_scope`, `invalid_amount`, `invalid_client`, `invalid_installation`,
     /// `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`, `not_installed`,
     /// `store_inactive`, `token_expired`.
+    #[inline]
     pub fn debit_wallet(&self, body: &WalletDebitRequest) -> DebitWallet {
         DebitWallet(Call::json(&self.client, &DEBIT_WALLET).json_body(body))
     }
@@ -203,6 +212,7 @@ impl Billing {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_installation`, `invalid_token`, `missing_auth`,
     /// `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_wallet_transactions(&self) -> ListWalletTransactions {
         ListWalletTransactions(Call::json(&self.client, &LIST_WALLET_TRANSACTIONS))
     }

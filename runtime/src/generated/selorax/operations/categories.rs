@@ -32,6 +32,7 @@ impl Categories {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListCategories {
         ListCategories(Call::page(&self.client, &LIST))
     }

@@ -34,6 +34,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(Call::page(&self.client, &LIST))
     }
@@ -50,6 +51,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create(&self, body: &CreateCustomerRequest) -> CreateCustomer {
         CreateCustomer(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -66,6 +68,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn delete(&self, user_id: i64) -> DeleteCustomer {
         DeleteCustomer(Call::json(&self.client, &DELETE).path(user_id))
     }
@@ -80,6 +83,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self, user_id: i64) -> GetCustomer {
         GetCustomer(Call::json(&self.client, &GET).path(user_id))
     }
@@ -96,6 +100,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update(&self, user_id: i64, body: &UpdateCustomerRequest) -> UpdateCustomer {
         UpdateCustomer(Call::json(&self.client, &UPDATE).path(user_id).json_body(body))
     }
@@ -114,6 +119,7 @@ impl Customers {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_orders(&self, user_id: i64) -> ListCustomerOrders {
         ListCustomerOrders(Call::page(&self.client, &LIST_ORDERS).path(user_id))
     }

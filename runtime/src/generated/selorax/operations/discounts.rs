@@ -34,6 +34,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListDiscounts {
         ListDiscounts(Call::page(&self.client, &LIST))
     }
@@ -50,6 +51,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create(&self, body: &CreateDiscountRequest) -> CreateDiscount {
         CreateDiscount(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -66,6 +68,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn delete(&self, discount_id: i64) -> DeleteDiscount {
         DeleteDiscount(Call::json(&self.client, &DELETE).path(discount_id))
     }
@@ -80,6 +83,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self, discount_id: i64) -> GetDiscount {
         GetDiscount(Call::json(&self.client, &GET).path(discount_id))
     }
@@ -96,6 +100,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update(
         &self,
         discount_id: i64,
@@ -118,6 +123,7 @@ impl Discounts {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn validate(&self, code: impl Into<String>) -> ValidateDiscount {
         ValidateDiscount(Call::json(&self.client, &VALIDATE).path(code.into()))
     }

@@ -34,6 +34,7 @@ impl Inventory {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListInventory {
         ListInventory(Call::page(&self.client, &LIST))
     }
@@ -49,6 +50,7 @@ impl Inventory {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self, product_id: i64) -> GetInventory {
         GetInventory(Call::json(&self.client, &GET).path(product_id))
     }
@@ -66,6 +68,7 @@ impl Inventory {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn set(&self, product_id: i64, body: &SetInventoryRequest) -> SetInventory {
         SetInventory(Call::json(&self.client, &SET).path(product_id).json_body(body))
     }
@@ -83,6 +86,7 @@ impl Inventory {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn adjust(
         &self,
         product_id: i64,

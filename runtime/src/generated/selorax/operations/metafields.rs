@@ -34,6 +34,7 @@ impl Metafields {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_definitions(&self) -> ListMetafieldDefinitions {
         ListMetafieldDefinitions(Call::page(&self.client, &LIST_DEFINITIONS))
     }
@@ -53,6 +54,7 @@ impl Metafields {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create_definition(
         &self,
         body: &CreateMetafieldDefinitionRequest,
@@ -74,6 +76,7 @@ impl Metafields {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_values(
         &self,
         resource_type: impl Into<MetafieldResourceType>,
@@ -101,6 +104,7 @@ impl Metafields {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn set_values(&self, body: &SetMetafieldValuesRequest) -> SetMetafieldValues {
         SetMetafieldValues(Call::json(&self.client, &SET_VALUES).json_body(body))
     }

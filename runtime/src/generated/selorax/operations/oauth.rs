@@ -27,6 +27,7 @@ impl OAuth {
     ///
     /// `GET /api/apps/oauth/authorize` ·
     /// [source](<https://docs.selorax.io/docs/authentication/oauth-flow>)
+    #[inline]
     pub fn authorize_app(&self, required: AuthorizeAppRequired) -> AuthorizeApp {
         AuthorizeApp(
             Call::location(&self.client, &AUTHORIZE_APP)
@@ -46,6 +47,7 @@ impl OAuth {
     /// `POST /api/apps/oauth/token` ·
     /// [source](<https://docs.selorax.io/docs/authentication/oauth-flow>) ·
     /// SeloraX-io/selorax-app-sdk README.md
+    #[inline]
     pub fn exchange_token(&self, body: &TokenGrant) -> ExchangeToken {
         ExchangeToken(Call::json(&self.client, &EXCHANGE_TOKEN).json_body(body))
     }

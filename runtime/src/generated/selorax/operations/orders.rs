@@ -35,6 +35,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders(Call::page(&self.client, &LIST))
     }
@@ -55,6 +56,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create(&self, body: &CreateOrderRequest) -> CreateOrder {
         CreateOrder(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -70,6 +72,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self, order_id: i64) -> GetOrder {
         GetOrder(Call::json(&self.client, &GET).path(order_id))
     }
@@ -86,6 +89,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update(&self, order_id: i64, body: &UpdateOrderRequest) -> UpdateOrder {
         UpdateOrder(Call::json(&self.client, &UPDATE).path(order_id).json_body(body))
     }
@@ -102,6 +106,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update_status(
         &self,
         order_id: i64,
@@ -126,6 +131,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn filter(&self, body: &FilterOrdersRequest) -> FilterOrders {
         FilterOrders(Call::page(&self.client, &FILTER).json_body(body))
     }

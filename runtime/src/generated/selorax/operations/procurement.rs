@@ -31,6 +31,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_purchase_orders(&self) -> ListPurchaseOrders {
         ListPurchaseOrders(Call::page(&self.client, &LIST_PURCHASE_ORDERS))
     }
@@ -45,6 +46,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create_purchase_order(
         &self,
         body: &CreatePurchaseOrderRequest,
@@ -66,6 +68,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn mark_purchase_order_ordered(
         &self,
         purchase_order_id: i64,
@@ -88,6 +91,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn receive_purchase_order(
         &self,
         purchase_order_id: i64,
@@ -107,6 +111,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_suppliers(&self) -> ListSuppliers {
         ListSuppliers(Call::page(&self.client, &LIST_SUPPLIERS))
     }
@@ -121,6 +126,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create_supplier(&self, body: &CreateSupplierRequest) -> CreateSupplier {
         CreateSupplier(Call::json(&self.client, &CREATE_SUPPLIER).json_body(body))
     }
@@ -135,6 +141,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list_transfers(&self) -> ListTransfers {
         ListTransfers(Call::page(&self.client, &LIST_TRANSFERS))
     }
@@ -151,6 +158,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn complete_transfer(&self, transfer_id: i64) -> CompleteTransfer {
         CompleteTransfer(Call::json(&self.client, &COMPLETE_TRANSFER).path(transfer_id))
     }
@@ -167,6 +175,7 @@ impl Procurement {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn ship_transfer(&self, transfer_id: i64) -> ShipTransfer {
         ShipTransfer(Call::json(&self.client, &SHIP_TRANSFER).path(transfer_id))
     }

@@ -36,6 +36,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListProducts {
         ListProducts(Call::page(&self.client, &LIST))
     }
@@ -52,6 +53,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create(&self, body: &CreateProductRequest) -> CreateProduct {
         CreateProduct(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -68,6 +70,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn delete(&self, product_id: i64) -> DeleteProduct {
         DeleteProduct(Call::json(&self.client, &DELETE).path(product_id))
     }
@@ -83,6 +86,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self, product_id: i64) -> GetProduct {
         GetProduct(Call::json(&self.client, &GET).path(product_id))
     }
@@ -99,6 +103,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update(&self, product_id: i64, body: &UpdateProductRequest) -> UpdateProduct {
         UpdateProduct(Call::json(&self.client, &UPDATE).path(product_id).json_body(body))
     }
@@ -118,6 +123,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn upload_images(
         &self,
         product_id: i64,
@@ -142,6 +148,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create_variant(
         &self,
         product_id: i64,
@@ -164,6 +171,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn delete_variant(&self, product_id: i64, sku_id: i64) -> DeleteVariant {
         DeleteVariant(
             Call::json(&self.client, &DELETE_VARIANT).path(product_id).path(sku_id),
@@ -183,6 +191,7 @@ impl Products {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn update_variant(
         &self,
         product_id: i64,

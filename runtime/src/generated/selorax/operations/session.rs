@@ -27,6 +27,7 @@ impl Sessions {
     /// `POST /api/apps/session/verify` ·
     /// [source](<https://docs.selorax.io/docs/developer-portal/auth>) ·
     /// SeloraX-io/selorax-app-sdk lib/selorax-auth.js
+    #[inline]
     pub fn verify(&self, body: &VerifySessionRequest) -> VerifySession {
         VerifySession(Call::json(&self.client, &VERIFY).json_body(body))
     }

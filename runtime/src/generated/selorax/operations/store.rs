@@ -29,6 +29,7 @@ impl StoreProfile {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_installation`, `invalid_token`, `missing_auth`,
     /// `missing_store_id`, `missing_token`, `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn get(&self) -> GetStore {
         GetStore(Call::json(&self.client, &GET))
     }

@@ -32,6 +32,7 @@ impl Webhooks {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks(Call::page(&self.client, &LIST))
     }
@@ -54,6 +55,7 @@ impl Webhooks {
     /// With [`ErrorCode`](super::super::ErrorCode) `auth_error`, `insufficient_scope`,
     /// `invalid_client`, `invalid_token`, `missing_auth`, `missing_store_id`, `missing_token`,
     /// `not_installed`, `store_inactive`, `token_expired`.
+    #[inline]
     pub fn create(&self, body: &CreateWebhookRequest) -> CreateWebhook {
         CreateWebhook(Call::json(&self.client, &CREATE).json_body(body))
     }

@@ -35,6 +35,7 @@ impl Affiliates {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_customers(&self) -> ListAffiliateCustomers {
         ListAffiliateCustomers(Call::page(&self.client, &LIST_CUSTOMERS))
     }
@@ -48,6 +49,7 @@ impl Affiliates {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update_customer_status(
         &self,
         customer_id: impl Into<String>,
@@ -71,6 +73,7 @@ impl Affiliates {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_payout_requests(&self) -> ListAffiliatePayoutRequests {
         ListAffiliatePayoutRequests(Call::page(&self.client, &LIST_PAYOUT_REQUESTS))
     }
@@ -84,6 +87,7 @@ impl Affiliates {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn update_settings(
         &self,
         body: &UpdateAffiliateSettingsRequest,

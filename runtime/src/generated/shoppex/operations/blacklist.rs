@@ -30,6 +30,7 @@ impl Blacklist {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListBlacklistEntries {
         ListBlacklistEntries(Call::page(&self.client, &LIST))
     }
@@ -45,6 +46,7 @@ impl Blacklist {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateBlacklistEntryRequest) -> CreateBlacklistEntry {
         CreateBlacklistEntry(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -58,6 +60,7 @@ impl Blacklist {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, entry_id: impl Into<String>) -> GetBlacklistEntry {
         GetBlacklistEntry(Call::json(&self.client, &GET).path(entry_id.into()))
     }

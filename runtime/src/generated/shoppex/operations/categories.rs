@@ -30,6 +30,7 @@ impl Categories {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListCategories {
         ListCategories(Call::page(&self.client, &LIST))
     }
@@ -43,6 +44,7 @@ impl Categories {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateCategoryRequest) -> CreateCategory {
         CreateCategory(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -56,6 +58,7 @@ impl Categories {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CATEGORY_NOT_FOUND`, `FORBIDDEN`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         category_id: impl Into<String>,

@@ -34,6 +34,7 @@ impl Checkout {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create_session(
         &self,
         body: &CreateCheckoutSessionRequest,

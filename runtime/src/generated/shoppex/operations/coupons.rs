@@ -33,6 +33,7 @@ impl Coupons {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListCoupons {
         ListCoupons(Call::page(&self.client, &LIST))
     }
@@ -50,6 +51,7 @@ impl Coupons {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateCouponRequest) -> CreateCoupon {
         CreateCoupon(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -65,6 +67,7 @@ impl Coupons {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `COUPON_NOT_FOUND`, `FORBIDDEN`,
     /// `IDEMPOTENCY_CONFLICT`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete(&self, coupon_id: impl Into<String>) -> DeleteCoupon {
         DeleteCoupon(Call::empty(&self.client, &DELETE).path(coupon_id.into()))
     }
@@ -77,6 +80,7 @@ impl Coupons {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `COUPON_NOT_FOUND`, `FORBIDDEN`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, coupon_id: impl Into<String>) -> GetCoupon {
         GetCoupon(Call::json(&self.client, &GET).path(coupon_id.into()))
     }
@@ -95,6 +99,7 @@ impl Coupons {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `COUPON_NOT_FOUND`, `FORBIDDEN`,
     /// `IDEMPOTENCY_CONFLICT`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         coupon_id: impl Into<String>,
@@ -117,6 +122,7 @@ impl Coupons {
     /// With [`ErrorCode`](super::super::ErrorCode) `COUPON_EXPIRED`, `COUPON_MAX_USES_REACHED`,
     /// `COUPON_NOT_FOUND`, `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn validate(&self, code: impl Into<String>) -> ValidateCoupon {
         ValidateCoupon(Call::json(&self.client, &VALIDATE).path(code.into()))
     }

@@ -33,6 +33,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListCustomers {
         ListCustomers(Call::page(&self.client, &LIST))
     }
@@ -53,6 +54,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateCustomerRequest) -> CreateCustomer {
         CreateCustomer(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -68,6 +70,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CUSTOMER_NOT_FOUND`, `FORBIDDEN`,
     /// `IDEMPOTENCY_CONFLICT`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete(&self, customer_id: impl Into<String>) -> DeleteCustomer {
         DeleteCustomer(Call::empty(&self.client, &DELETE).path(customer_id.into()))
     }
@@ -81,6 +84,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CUSTOMER_NOT_FOUND`, `FORBIDDEN`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, customer_id: impl Into<String>) -> GetCustomer {
         GetCustomer(Call::json(&self.client, &GET).path(customer_id.into()))
     }
@@ -102,6 +106,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CUSTOMER_NOT_FOUND`, `FORBIDDEN`,
     /// `IDEMPOTENCY_CONFLICT`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         customer_id: impl Into<String>,
@@ -121,6 +126,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CUSTOMER_NOT_FOUND`, `FORBIDDEN`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn convert_affiliate_balance(
         &self,
         customer_id: impl Into<String>,
@@ -142,6 +148,7 @@ impl Customers {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `CUSTOMER_NOT_FOUND`, `FORBIDDEN`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn request_affiliate_payout(
         &self,
         customer_id: impl Into<String>,

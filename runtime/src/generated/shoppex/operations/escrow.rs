@@ -32,6 +32,7 @@ impl Escrows {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListEscrowContracts {
         ListEscrowContracts(Call::page(&self.client, &LIST))
     }
@@ -45,6 +46,7 @@ impl Escrows {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `ESCROW_NOT_FOUND`, `FORBIDDEN`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, escrow_id: impl Into<String>) -> GetEscrowContract {
         GetEscrowContract(Call::json(&self.client, &GET).path(escrow_id.into()))
     }
@@ -58,6 +60,7 @@ impl Escrows {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `ESCROW_NOT_FOUND`, `FORBIDDEN`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn release(
         &self,
         escrow_id: impl Into<String>,

@@ -29,6 +29,7 @@ impl ProductGroups {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListGroups {
         ListGroups(Call::page(&self.client, &LIST))
     }
@@ -41,6 +42,7 @@ impl ProductGroups {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateGroupRequest) -> CreateGroup {
         CreateGroup(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -54,6 +56,7 @@ impl ProductGroups {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         group_id: impl Into<String>,

@@ -30,6 +30,7 @@ impl Invoices {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListInvoices {
         ListInvoices(Call::page(&self.client, &LIST))
     }
@@ -43,6 +44,7 @@ impl Invoices {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `INVOICE_NOT_FOUND`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, invoice_id: impl Into<String>) -> GetInvoice {
         GetInvoice(Call::json(&self.client, &GET).path(invoice_id.into()))
     }
@@ -56,6 +58,7 @@ impl Invoices {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `INVOICE_NOT_FOUND`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         invoice_id: impl Into<String>,
@@ -82,6 +85,7 @@ impl Invoices {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `INVOICE_NOT_FOUND`, `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn complete(&self, invoice_id: impl Into<String>) -> CompleteInvoice {
         CompleteInvoice(Call::json(&self.client, &COMPLETE).path(invoice_id.into()))
     }
@@ -184,6 +188,7 @@ pub struct CompleteInvoice(Call<Shoppex, Invoice>);
 
 impl CompleteInvoice {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &CompleteRequest) -> Self {
         Self(self.0.json_body(body))
     }

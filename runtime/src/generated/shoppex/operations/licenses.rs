@@ -30,6 +30,7 @@ impl Licenses {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `LICENSE_NOT_FOUND`, `NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         license_id: impl Into<String>,
@@ -52,6 +53,7 @@ impl Licenses {
     /// `LICENSE_HWID_MISMATCH`, `LICENSE_INVALID`, `LICENSE_IP_BLOCKED`,
     /// `LICENSE_MAX_USES_REACHED`, `LICENSE_NOT_FOUND`, `LICENSE_REVOKED`, `LICENSE_SUSPENDED`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn validate(&self, body: &ValidateLicenseRequest) -> ValidateLicense {
         ValidateLicense(Call::json(&self.client, &VALIDATE).json_body(body))
     }

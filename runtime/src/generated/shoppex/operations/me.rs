@@ -27,6 +27,7 @@ impl CurrentShop {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self) -> GetShop {
         GetShop(Call::json(&self.client, &GET))
     }
@@ -40,6 +41,7 @@ impl CurrentShop {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn capabilities(&self) -> GetCapabilities {
         GetCapabilities(Call::json(&self.client, &CAPABILITIES))
     }

@@ -31,6 +31,7 @@ impl OAuth {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn show_consent(
         &self,
         response_type: impl Into<ResponseType>,
@@ -54,6 +55,7 @@ impl OAuth {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn confirm(&self, body: &ConfirmAuthorizationRequest) -> ConfirmAuthorization {
         ConfirmAuthorization(Call::json(&self.client, &CONFIRM).json_body(body))
     }
@@ -70,6 +72,7 @@ impl OAuth {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn exchange_token(&self, body: &TokenRequest) -> ExchangeToken {
         ExchangeToken(Call::json(&self.client, &EXCHANGE_TOKEN).form_body(body))
     }

@@ -33,6 +33,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListOrders {
         ListOrders(Call::page(&self.client, &LIST))
     }
@@ -52,6 +53,7 @@ impl Orders {
     /// With [`ErrorCode`](super::super::ErrorCode) `COUPON_EXPIRED`, `COUPON_MAX_USES_REACHED`,
     /// `COUPON_NOT_FOUND`, `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateOrderRequest) -> CreateOrder {
         CreateOrder(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -65,6 +67,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, order_id: impl Into<String>) -> GetOrder {
         GetOrder(Call::json(&self.client, &GET).path(order_id.into()))
     }
@@ -85,6 +88,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update_attribution(
         &self,
         order_id: impl Into<String>,
@@ -108,6 +112,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn replace_attribution(
         &self,
         order_id: impl Into<String>,
@@ -134,6 +139,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn complete(&self, order_id: impl Into<String>) -> CompleteOrder {
         CompleteOrder(Call::json(&self.client, &COMPLETE).path(order_id.into()))
     }
@@ -152,6 +158,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn fulfill(&self, order_id: impl Into<String>) -> FulfillOrder {
         FulfillOrder(Call::json(&self.client, &FULFILL).path(order_id.into()))
     }
@@ -174,6 +181,7 @@ impl Orders {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn refund(&self, order_id: impl Into<String>) -> RefundOrder {
         RefundOrder(Call::json(&self.client, &REFUND).path(order_id.into()))
     }
@@ -313,6 +321,7 @@ pub struct CompleteOrder(Call<Shoppex, Order>);
 
 impl CompleteOrder {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &CompleteRequest) -> Self {
         Self(self.0.json_body(body))
     }
@@ -340,6 +349,7 @@ pub struct FulfillOrder(Call<Shoppex, Order>);
 
 impl FulfillOrder {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &CompleteRequest) -> Self {
         Self(self.0.json_body(body))
     }
@@ -367,6 +377,7 @@ pub struct RefundOrder(Call<Shoppex, Acknowledgement>);
 
 impl RefundOrder {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &RefundOrderRequest) -> Self {
         Self(self.0.json_body(body))
     }

@@ -31,6 +31,7 @@ impl Payments {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListPayments {
         ListPayments(Call::page(&self.client, &LIST))
     }
@@ -50,6 +51,7 @@ impl Payments {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreatePaymentRequest) -> CreatePayment {
         CreatePayment(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -63,6 +65,7 @@ impl Payments {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PAYMENT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, payment_id: impl Into<String>) -> GetPayment {
         GetPayment(Call::json(&self.client, &GET).path(payment_id.into()))
     }
@@ -84,6 +87,7 @@ impl Payments {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `PAYMENT_NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn complete(&self, payment_id: impl Into<String>) -> CompletePayment {
         CompletePayment(Call::json(&self.client, &COMPLETE).path(payment_id.into()))
     }
@@ -167,6 +171,7 @@ pub struct CompletePayment(Call<Shoppex, Payment>);
 
 impl CompletePayment {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &CompleteRequest) -> Self {
         Self(self.0.json_body(body))
     }

@@ -35,6 +35,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListProducts {
         ListProducts(Call::page(&self.client, &LIST))
     }
@@ -55,6 +56,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateProductRequest) -> CreateProduct {
         CreateProduct(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -70,6 +72,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `PRODUCT_NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete(&self, product_id: impl Into<String>) -> DeleteProduct {
         DeleteProduct(Call::empty(&self.client, &DELETE).path(product_id.into()))
     }
@@ -83,6 +86,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, product_id: impl Into<String>) -> GetProduct {
         GetProduct(Call::json(&self.client, &GET).path(product_id.into()))
     }
@@ -103,6 +107,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `PRODUCT_NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         product_id: impl Into<String>,
@@ -126,6 +131,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete_serials(
         &self,
         product_id: impl Into<String>,
@@ -149,6 +155,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_serials(&self, product_id: impl Into<String>) -> ListProductSerials {
         ListProductSerials(
             Call::page(&self.client, &LIST_SERIALS).path(product_id.into()),
@@ -169,6 +176,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn add_serials(
         &self,
         product_id: impl Into<String>,
@@ -192,6 +200,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn claim_serials(
         &self,
         product_id: impl Into<String>,
@@ -213,6 +222,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_variants(&self, product_id: impl Into<String>) -> ListProductVariants {
         ListProductVariants(
             Call::page(&self.client, &LIST_VARIANTS).path(product_id.into()),
@@ -228,6 +238,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get_variant(
         &self,
         product_id: impl Into<String>,
@@ -249,6 +260,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update_variant(
         &self,
         product_id: impl Into<String>,
@@ -274,6 +286,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete_variant_serials(
         &self,
         product_id: impl Into<String>,
@@ -297,6 +310,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_variant_serials(
         &self,
         product_id: impl Into<String>,
@@ -318,6 +332,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn add_variant_serials(
         &self,
         product_id: impl Into<String>,
@@ -343,6 +358,7 @@ impl Products {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn search(&self) -> SearchProducts {
         SearchProducts(Call::page(&self.client, &SEARCH))
     }

@@ -34,6 +34,7 @@ impl Reviews {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListReviews {
         ListReviews(Call::page(&self.client, &LIST))
     }

@@ -30,6 +30,7 @@ impl Subscriptions {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListSubscriptions {
         ListSubscriptions(Call::page(&self.client, &LIST))
     }
@@ -43,6 +44,7 @@ impl Subscriptions {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `SUBSCRIPTION_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, subscription_id: impl Into<String>) -> GetSubscription {
         GetSubscription(Call::json(&self.client, &GET).path(subscription_id.into()))
     }
@@ -56,6 +58,7 @@ impl Subscriptions {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `SUBSCRIPTION_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn cancel(&self, subscription_id: impl Into<String>) -> CancelSubscription {
         CancelSubscription(
             Call::json(&self.client, &CANCEL).path(subscription_id.into()),
@@ -71,6 +74,7 @@ impl Subscriptions {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `SUBSCRIPTION_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn pause(&self, subscription_id: impl Into<String>) -> PauseSubscription {
         PauseSubscription(Call::json(&self.client, &PAUSE).path(subscription_id.into()))
     }
@@ -89,6 +93,7 @@ impl Subscriptions {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `SUBSCRIPTION_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn resume(&self, subscription_id: impl Into<String>) -> ResumeSubscription {
         ResumeSubscription(
             Call::json(&self.client, &RESUME).path(subscription_id.into()),

@@ -29,6 +29,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListThemes {
         ListThemes(Call::page(&self.client, &LIST))
     }
@@ -42,6 +43,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn apply_ai_change(&self, theme_id: impl Into<String>) -> ApplyThemeAiChange {
         ApplyThemeAiChange(
             Call::json(&self.client, &APPLY_AI_CHANGE).path(theme_id.into()),
@@ -57,6 +59,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn accept_patch(&self, theme_id: impl Into<String>) -> AcceptThemePatch {
         AcceptThemePatch(Call::json(&self.client, &ACCEPT_PATCH).path(theme_id.into()))
     }
@@ -70,6 +73,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn apply_change(&self, theme_id: impl Into<String>) -> ApplyThemeChange {
         ApplyThemeChange(Call::json(&self.client, &APPLY_CHANGE).path(theme_id.into()))
     }
@@ -83,6 +87,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update_config(&self, theme_id: impl Into<String>) -> UpdateThemeConfig {
         UpdateThemeConfig(Call::json(&self.client, &UPDATE_CONFIG).path(theme_id.into()))
     }
@@ -96,6 +101,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn diff(&self, theme_id: impl Into<String>) -> DiffTheme {
         DiffTheme(Call::json(&self.client, &DIFF).path(theme_id.into()))
     }
@@ -109,6 +115,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get_file(
         &self,
         theme_id: impl Into<String>,
@@ -130,6 +137,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn inspect(&self, theme_id: impl Into<String>) -> InspectTheme {
         InspectTheme(Call::json(&self.client, &INSPECT).path(theme_id.into()))
     }
@@ -143,6 +151,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create_page(&self, theme_id: impl Into<String>) -> CreateThemePage {
         CreateThemePage(Call::json(&self.client, &CREATE_PAGE).path(theme_id.into()))
     }
@@ -156,6 +165,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn start_preview(&self, theme_id: impl Into<String>) -> StartThemePreview {
         StartThemePreview(Call::json(&self.client, &START_PREVIEW).path(theme_id.into()))
     }
@@ -169,6 +179,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn stop_preview(
         &self,
         theme_id: impl Into<String>,
@@ -190,6 +201,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get_preview_start(
         &self,
         theme_id: impl Into<String>,
@@ -216,6 +228,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn publish(&self, theme_id: impl Into<String>) -> PublishTheme {
         PublishTheme(Call::json(&self.client, &PUBLISH).path(theme_id.into()))
     }
@@ -229,6 +242,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn search_files(
         &self,
         theme_id: impl Into<String>,
@@ -250,6 +264,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create_section(&self, theme_id: impl Into<String>) -> CreateThemeSection {
         CreateThemeSection(
             Call::json(&self.client, &CREATE_SECTION).path(theme_id.into()),
@@ -265,6 +280,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn validate(&self, theme_id: impl Into<String>) -> ValidateTheme {
         ValidateTheme(Call::json(&self.client, &VALIDATE).path(theme_id.into()))
     }
@@ -282,6 +298,7 @@ impl Themes {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self) -> CreateTheme {
         CreateTheme(Call::json(&self.client, &CREATE))
     }
@@ -312,6 +329,7 @@ pub struct ApplyThemeAiChange(Call<Shoppex, AnyObject>);
 
 impl ApplyThemeAiChange {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -335,6 +353,7 @@ pub struct AcceptThemePatch(Call<Shoppex, AnyObject>);
 
 impl AcceptThemePatch {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -358,6 +377,7 @@ pub struct ApplyThemeChange(Call<Shoppex, AnyObject>);
 
 impl ApplyThemeChange {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -381,6 +401,7 @@ pub struct UpdateThemeConfig(Call<Shoppex, AnyObject>);
 
 impl UpdateThemeConfig {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -455,6 +476,7 @@ pub struct CreateThemePage(Call<Shoppex, AnyObject>);
 
 impl CreateThemePage {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -478,6 +500,7 @@ pub struct StartThemePreview(Call<Shoppex, AnyObject>);
 
 impl StartThemePreview {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -534,6 +557,7 @@ pub struct PublishTheme(Call<Shoppex, AnyObject>);
 
 impl PublishTheme {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -574,6 +598,7 @@ pub struct CreateThemeSection(Call<Shoppex, AnyObject>);
 
 impl CreateThemeSection {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -597,6 +622,7 @@ pub struct ValidateTheme(Call<Shoppex, AnyObject>);
 
 impl ValidateTheme {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -620,6 +646,7 @@ pub struct CreateTheme(Call<Shoppex, AnyObject>);
 
 impl CreateTheme {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &CreateThemeRequest) -> Self {
         Self(self.0.json_body(body))
     }

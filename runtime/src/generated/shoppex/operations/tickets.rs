@@ -31,6 +31,7 @@ impl Tickets {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListTickets {
         ListTickets(Call::page(&self.client, &LIST))
     }
@@ -44,6 +45,7 @@ impl Tickets {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateTicketRequest) -> CreateTicket {
         CreateTicket(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -56,6 +58,7 @@ impl Tickets {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `TICKET_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, ticket_id: impl Into<String>) -> GetTicket {
         GetTicket(Call::json(&self.client, &GET).path(ticket_id.into()))
     }
@@ -69,6 +72,7 @@ impl Tickets {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `TICKET_NOT_FOUND`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn reply(
         &self,
         ticket_id: impl Into<String>,

@@ -33,6 +33,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list(&self) -> ListWebhooks {
         ListWebhooks(Call::page(&self.client, &LIST))
     }
@@ -51,6 +52,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateWebhookRequest) -> CreateWebhook {
         CreateWebhook(Call::json(&self.client, &CREATE).json_body(body))
     }
@@ -66,6 +68,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn delete(&self, webhook_id: impl Into<String>) -> DeleteWebhook {
         DeleteWebhook(Call::empty(&self.client, &DELETE).path(webhook_id.into()))
     }
@@ -78,6 +81,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `NOT_FOUND`, `RATE_LIMITED`,
     /// `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn get(&self, webhook_id: impl Into<String>) -> GetWebhook {
         GetWebhook(Call::json(&self.client, &GET).path(webhook_id.into()))
     }
@@ -96,6 +100,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn update(
         &self,
         webhook_id: impl Into<String>,
@@ -120,6 +125,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn rotate_secret(&self, webhook_id: impl Into<String>) -> RotateWebhookSecret {
         RotateWebhookSecret(
             Call::json(&self.client, &ROTATE_SECRET).path(webhook_id.into()),
@@ -140,6 +146,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn test(
         &self,
         webhook_id: impl Into<String>,
@@ -159,6 +166,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_events(&self) -> ListWebhookEvents {
         ListWebhookEvents(Call::json(&self.client, &LIST_EVENTS))
     }
@@ -175,6 +183,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn list_logs(&self) -> ListWebhookLogs {
         ListWebhookLogs(Call::page(&self.client, &LIST_LOGS))
     }
@@ -192,6 +201,7 @@ impl Webhooks {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `IDEMPOTENCY_CONFLICT`,
     /// `NOT_FOUND`, `RATE_LIMITED`, `UNAUTHORIZED`, `VALIDATION_ERROR`.
+    #[inline]
     pub fn retry_log(&self, log_id: impl Into<String>) -> RetryWebhookLog {
         RetryWebhookLog(Call::json(&self.client, &RETRY_LOG).path(log_id.into()))
     }
@@ -304,6 +314,7 @@ pub struct RotateWebhookSecret(Call<Shoppex, RotatedSecret>);
 
 impl RotateWebhookSecret {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }
@@ -436,6 +447,7 @@ pub struct RetryWebhookLog(Call<Shoppex, AnyObject>);
 
 impl RetryWebhookLog {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &AnyObject) -> Self {
         Self(self.0.json_body(body))
     }

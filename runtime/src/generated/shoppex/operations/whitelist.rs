@@ -30,6 +30,7 @@ impl Whitelist {
     ///
     /// With [`ErrorCode`](super::super::ErrorCode) `FORBIDDEN`, `RATE_LIMITED`, `UNAUTHORIZED`,
     /// `VALIDATION_ERROR`.
+    #[inline]
     pub fn create(&self, body: &CreateWhitelistEntryRequest) -> CreateWhitelistEntry {
         CreateWhitelistEntry(Call::json(&self.client, &CREATE).json_body(body))
     }

@@ -20,6 +20,7 @@ impl MapsApi {
     }
 
     /// `POST /maps`
+    #[inline]
     pub fn maps(&self) -> MapsCall {
         MapsCall(Call::json(&self.client, &MAPS))
     }
@@ -32,6 +33,7 @@ pub struct MapsCall(Call<Maps, Map<String, Value>>);
 
 impl MapsCall {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &Open) -> Self {
         Self(self.0.json_body(body))
     }

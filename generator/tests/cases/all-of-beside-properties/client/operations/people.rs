@@ -20,6 +20,7 @@ impl PeopleApi {
     }
 
     /// `GET /people`
+    #[inline]
     pub fn people(&self) -> PeopleCall {
         PeopleCall(Call::json(&self.client, &PEOPLE))
     }

@@ -20,6 +20,7 @@ impl PointsApi {
     }
 
     /// `GET /points/{ids}/{matrix}/{label}`
+    #[inline]
     pub fn points(
         &self,
         ids: &[i64],

@@ -20,21 +20,25 @@ impl FilesApi {
     }
 
     /// `POST /files`
+    #[inline]
     pub fn upload(&self, body: &File) -> UploadCall {
         UploadCall(Call::json(&self.client, &UPLOAD).json_body(body))
     }
 
     /// `POST /files`
+    #[inline]
     pub fn upload_form(&self, body: &File) -> UploadCall {
         UploadCall(Call::json(&self.client, &UPLOAD).form_body(body))
     }
 
     /// `POST /files`
+    #[inline]
     pub fn upload_multipart(&self, body: Upload) -> UploadCall {
         UploadCall(Call::json(&self.client, &UPLOAD).multipart_body(body.into()))
     }
 
     /// `POST /files`
+    #[inline]
     pub fn upload_text(&self, body: impl Into<String>) -> UploadCall {
         UploadCall(
             Call::json(&self.client, &UPLOAD)
@@ -46,6 +50,7 @@ impl FilesApi {
     ///
     /// Content types: (empty), `*/*`, `application/octet-stream`, `application/xml`, `form-data`,
     /// `image/*`.
+    #[inline]
     pub fn upload_bytes(
         &self,
         content_type: &str,
@@ -67,6 +72,7 @@ impl UploadCall {
     ///
     /// Awaiting the call reads JSON as a whole. Where a field of the request chooses between the
     /// two, often `stream`, set it accordingly.
+    #[inline]
     pub fn events(self) -> Events<Files, String> {
         self.0.text_events()
     }

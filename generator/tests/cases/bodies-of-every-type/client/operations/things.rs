@@ -20,6 +20,7 @@ impl Things {
     }
 
     /// `GET /answers`
+    #[inline]
     pub fn answers(&self) -> Answers {
         Answers(Call::json(&self.client, &ANSWERS))
     }
@@ -27,6 +28,7 @@ impl Things {
     /// `POST /saved`
     ///
     /// Content type: `application/json`.
+    #[inline]
     pub fn save(&self, body: &Thing) -> Save {
         Save(Call::empty(&self.client, &SAVE).json_body(body))
     }
@@ -34,6 +36,7 @@ impl Things {
     /// `POST /saved`
     ///
     /// Content type: `application/vnd.a+json`.
+    #[inline]
     pub fn save_vnd_a_json(&self, body: &Other) -> Save {
         Save(
             Call::empty(&self.client, &SAVE)
@@ -45,6 +48,7 @@ impl Things {
     /// `PUT /saved`
     ///
     /// Content type: `application/json`.
+    #[inline]
     pub fn save_vnd(&self, body: &Thing) -> SaveVnd {
         SaveVnd(Call::empty(&self.client, &SAVE_VND).json_body(body))
     }
@@ -52,6 +56,7 @@ impl Things {
     /// `PUT /saved`
     ///
     /// Content type: `application/a+json`.
+    #[inline]
     pub fn save_vnd_a_json_body(&self, body: &Other) -> SaveVnd {
         SaveVnd(
             Call::empty(&self.client, &SAVE_VND)
@@ -61,6 +66,7 @@ impl Things {
     }
 
     /// `PATCH /things`
+    #[inline]
     pub fn amend(&self) -> Amend {
         Amend(Call::empty(&self.client, &AMEND))
     }
@@ -68,6 +74,7 @@ impl Things {
     /// `POST /things`
     ///
     /// Content type: `application/json`.
+    #[inline]
     pub fn create(&self, body: &Thing) -> Create {
         Create(Call::empty(&self.client, &CREATE).json_body(body))
     }
@@ -75,6 +82,7 @@ impl Things {
     /// `POST /things`
     ///
     /// Content type: `application/vnd.things+json`.
+    #[inline]
     pub fn create_vnd_things_json(&self, body: &Other) -> Create {
         Create(
             Call::empty(&self.client, &CREATE)
@@ -86,6 +94,7 @@ impl Things {
     /// `POST /things`
     ///
     /// Content type: `application/x-www-form-urlencoded`.
+    #[inline]
     pub fn create_form(&self, body: &Thing) -> Create {
         Create(Call::empty(&self.client, &CREATE).form_body(body))
     }
@@ -93,6 +102,7 @@ impl Things {
     /// `POST /things`
     ///
     /// Content type: `application/x-www-form-urlencoded; charset=windows-1252`.
+    #[inline]
     pub fn create_form_charset_windows_1252(&self, body: &Other) -> Create {
         Create(
             Call::empty(&self.client, &CREATE)
@@ -104,6 +114,7 @@ impl Things {
     /// `PUT /things`
     ///
     /// Content type: `application/json;version=2018-01-01`.
+    #[inline]
     pub fn create_vnd_json(&self, body: &Thing) -> CreateVndThingsJson {
         CreateVndThingsJson(
             Call::empty(&self.client, &CREATE_VND_JSON)
@@ -115,6 +126,7 @@ impl Things {
     /// `PUT /things`
     ///
     /// Content type: `application/json;version=2019-12-16`.
+    #[inline]
     pub fn create_vnd_json_json_version_2019_12_16(
         &self,
         body: &Other,
@@ -181,6 +193,7 @@ impl Amend {
     /// Sets the body.
     ///
     /// Content type: `application/json;version=2018-01-01`.
+    #[inline]
     pub fn body(self, body: &Thing) -> Self {
         Self(self.0.json_body(body).content_type("application/json;version=2018-01-01"))
     }
@@ -188,6 +201,7 @@ impl Amend {
     /// Sets the body.
     ///
     /// Content type: `application/json;version=2019-12-16`.
+    #[inline]
     pub fn body_json_version_2019_12_16_(self, body: &Other) -> Self {
         Self(self.0.json_body(body).content_type("application/json;version=2019-12-16"))
     }

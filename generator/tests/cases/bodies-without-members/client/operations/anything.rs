@@ -19,6 +19,7 @@ impl Anything {
     }
 
     /// `POST /anything`
+    #[inline]
     pub fn send(&self) -> SendAnything {
         SendAnything(Call::empty(&self.client, &SEND))
     }
@@ -31,6 +32,7 @@ pub struct SendAnything(Call<Notes, ()>);
 
 impl SendAnything {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: Multipart) -> Self {
         Self(self.0.multipart_body(body))
     }

@@ -19,6 +19,7 @@ impl Form {
     }
 
     /// `POST /form`
+    #[inline]
     pub fn send(&self, body: impl Into<BodyContent>) -> SendForm {
         SendForm(
             Call::empty(&self.client, &SEND)

@@ -19,6 +19,7 @@ impl List {
     }
 
     /// `POST /list`
+    #[inline]
     pub fn send(&self) -> SendList {
         SendList(Call::empty(&self.client, &SEND))
     }
@@ -31,6 +32,7 @@ pub struct SendList(Call<Notes, ()>);
 
 impl SendList {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: impl Into<BodyContent>) -> Self {
         Self(self.0.bytes_body("application/x-www-form-urlencoded", body.into()))
     }

@@ -19,6 +19,7 @@ impl Parts {
     }
 
     /// `POST /parts`
+    #[inline]
     pub fn send(&self, body: Multipart) -> SendParts {
         SendParts(Call::empty(&self.client, &SEND).multipart_body(body))
     }

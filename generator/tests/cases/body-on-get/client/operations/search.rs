@@ -22,26 +22,31 @@ impl SearchApi {
     }
 
     /// `DELETE /search`
+    #[inline]
     pub fn delete(&self) -> DeleteSearch {
         DeleteSearch(Call::empty(&self.client, &DELETE))
     }
 
     /// `GET /search`
+    #[inline]
     pub fn get(&self) -> GetSearch {
         GetSearch(Call::empty(&self.client, &GET))
     }
 
     /// `HEAD /search`
+    #[inline]
     pub fn head(&self) -> HeadSearch {
         HeadSearch(Call::empty(&self.client, &HEAD))
     }
 
     /// `OPTIONS /search`
+    #[inline]
     pub fn options(&self) -> OptionsSearch {
         OptionsSearch(Call::empty(&self.client, &OPTIONS))
     }
 
     /// `TRACE /search`
+    #[inline]
     pub fn trace(&self) -> TraceSearch {
         TraceSearch(Call::empty(&self.client, &TRACE))
     }
@@ -54,6 +59,7 @@ pub struct DeleteSearch(Call<Search, ()>);
 
 impl DeleteSearch {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &DeleteSearchRequest) -> Self {
         Self(self.0.json_body(body))
     }
@@ -71,6 +77,7 @@ pub struct GetSearch(Call<Search, ()>);
 
 impl GetSearch {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &GetSearchRequest) -> Self {
         Self(self.0.json_body(body))
     }
@@ -88,6 +95,7 @@ pub struct HeadSearch(Call<Search, ()>);
 
 impl HeadSearch {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &HeadSearchRequest) -> Self {
         Self(self.0.json_body(body))
     }
@@ -105,6 +113,7 @@ pub struct OptionsSearch(Call<Search, ()>);
 
 impl OptionsSearch {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &OptionsSearchRequest) -> Self {
         Self(self.0.json_body(body))
     }

@@ -19,6 +19,7 @@ impl Free {
     }
 
     /// `GET /free`
+    #[inline]
     pub fn get(&self) -> GetFree {
         GetFree(Call::empty(&self.client, &GET))
     }

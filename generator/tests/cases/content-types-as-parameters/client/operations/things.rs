@@ -20,16 +20,19 @@ impl Things {
     }
 
     /// `DELETE /things`
+    #[inline]
     pub fn delete(&self) -> DeleteThings {
         DeleteThings(Call::empty(&self.client, &DELETE))
     }
 
     /// `GET /things`
+    #[inline]
     pub fn list(&self) -> ListThings {
         ListThings(Call::json(&self.client, &LIST))
     }
 
     /// `POST /things`
+    #[inline]
     pub fn create(&self, body: &CreateThingRequest) -> CreateThing {
         CreateThing(Call::empty(&self.client, &CREATE).json_body(body))
     }

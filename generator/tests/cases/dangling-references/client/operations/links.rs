@@ -20,11 +20,13 @@ impl LinksApi {
     }
 
     /// `GET /links`
+    #[inline]
     pub fn links(&self) -> LinksCall {
         LinksCall(Call::json(&self.client, &LINKS))
     }
 
     /// `POST /links`
+    #[inline]
     pub fn link(&self) -> LinkCall {
         LinkCall(Call::json(&self.client, &LINK))
     }

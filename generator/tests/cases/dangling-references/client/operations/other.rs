@@ -20,11 +20,13 @@ impl Other {
     }
 
     /// `GET /other`
+    #[inline]
     pub fn links(&self) -> LinksCall2 {
         LinksCall2(Call::json(&self.client, &LINKS))
     }
 
     /// `POST /other`
+    #[inline]
     pub fn link(&self) -> LinkCall2 {
         LinkCall2(Call::json(&self.client, &LINK))
     }

@@ -20,6 +20,7 @@ impl ValueApi {
     }
 
     /// `GET /value`
+    #[inline]
     pub fn value(&self) -> ValueCall {
         ValueCall(Call::json(&self.client, &VALUE))
     }

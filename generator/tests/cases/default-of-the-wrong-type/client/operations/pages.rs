@@ -20,6 +20,7 @@ impl PagesApi {
     }
 
     /// `GET /pages`
+    #[inline]
     pub fn pages(&self) -> PagesCall {
         PagesCall(Call::json(&self.client, &PAGES))
     }

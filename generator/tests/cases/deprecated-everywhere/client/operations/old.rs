@@ -23,6 +23,7 @@ impl OldApi {
     ///
     /// `POST /old`
     #[deprecated = "the API's description discourages its use"]
+    #[inline]
     pub fn old(&self, body: &Old) -> OldCall {
         OldCall(Call::json(&self.client, &OLD).json_body(body))
     }

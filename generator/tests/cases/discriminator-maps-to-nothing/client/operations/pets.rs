@@ -20,6 +20,7 @@ impl PetsApi {
     }
 
     /// `GET /pets`
+    #[inline]
     pub fn pets(&self) -> PetsCall {
         PetsCall(Call::json(&self.client, &PETS))
     }

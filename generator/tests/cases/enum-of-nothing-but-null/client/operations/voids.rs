@@ -20,6 +20,7 @@ impl VoidsApi {
     }
 
     /// `GET /voids`
+    #[inline]
     pub fn voids(&self) -> VoidsCall {
         VoidsCall(Call::json(&self.client, &VOIDS))
     }

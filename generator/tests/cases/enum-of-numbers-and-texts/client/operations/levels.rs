@@ -20,6 +20,7 @@ impl LevelsApi {
     }
 
     /// `GET /levels/{level}`
+    #[inline]
     pub fn level(&self, level: impl Into<LevelLevel>) -> Level {
         Level(Call::json(&self.client, &LEVEL).path(level.into()))
     }

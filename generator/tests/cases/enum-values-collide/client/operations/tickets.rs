@@ -20,6 +20,7 @@ impl TicketsApi {
     }
 
     /// `GET /tickets`
+    #[inline]
     pub fn list(&self) -> ListTickets {
         ListTickets(Call::json(&self.client, &LIST))
     }

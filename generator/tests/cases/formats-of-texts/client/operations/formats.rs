@@ -22,6 +22,7 @@ impl FormatsApi {
     }
 
     /// `GET /formats`
+    #[inline]
     pub fn formats(&self) -> FormatsCall {
         FormatsCall(Call::json(&self.client, &FORMATS))
     }

@@ -45,6 +45,7 @@ impl All {
     /// "); std::process::exit(1); //
     ///
     /// `GET /0/{"); std::process::exit(1); //}` · scope `"); std::process::exit(1); //`
+    #[inline]
     pub fn std_process_exit_1(
         &self,
         std_process_exit_1: impl Into<String>,
@@ -57,6 +58,7 @@ impl All {
     /// "#); std::process::exit(1); r#"
     ///
     /// `GET /1/{"#); std::process::exit(1); r#"}` · scope `"#); std::process::exit(1); r#"`
+    #[inline]
     pub fn std_process_exit_1_r(
         &self,
         std_process_exit_1_r: impl Into<String>,
@@ -70,6 +72,7 @@ impl All {
     /// \[31m
     ///
     /// `GET /10/{[31m }` · scope `[31m`
+    #[inline]
     pub fn call_31m(&self, param_31m: impl Into<String>) -> Call31m {
         Call31m(Call::json(&self.client, &CALL_31M).path(param_31m.into()))
     }
@@ -81,6 +84,7 @@ impl All {
     ///
     /// `GET /11/{''' #![evil] std::process::exit(1) '''}` · scope `''' #![evil]
     /// std::process::exit(1) '''`
+    #[inline]
     pub fn evil_std_process_exit_1(
         &self,
         evil_std_process_exit_1: impl Into<String>,
@@ -95,6 +99,7 @@ impl All {
     ///
     /// `GET /12/{$std::process $(a::process) 'b::process' %c.process%}` · scope `${std::process}
     /// $(a::process) 'b::process' %c.process%`
+    #[inline]
     pub fn std_process_a_process_b_process_c_process(
         &self,
         std_process_a_process_b_process_c_process: impl Into<String>,
@@ -108,6 +113,7 @@ impl All {
     /// 'a: loop { break 'a } '
     ///
     /// `GET /13/{'a: loop break 'a '}` · scope `'a: loop { break 'a } '`
+    #[inline]
     pub fn a_loop_break_a(&self, a_loop_break_a: impl Into<String>) -> ALoopBreakACall {
         ALoopBreakACall(
             Call::json(&self.client, &A_LOOP_BREAK_A).path(a_loop_break_a.into()),
@@ -117,6 +123,7 @@ impl All {
     /// \" \\n \\u{7d} \\
     ///
     /// `GET /14/{\" \n \u7d \}` · scope `\" \n \u{7d} \`
+    #[inline]
     pub fn n_u_7d(&self, n_u7d: impl Into<String>) -> NU7dCall {
         NU7dCall(Call::json(&self.client, &N_U_7D).path(n_u7d.into()))
     }
@@ -124,6 +131,7 @@ impl All {
     /// the process
     ///
     /// `GET /15/{the process}` · scope `the process`
+    #[inline]
     pub fn the_process(&self, the_process: impl Into<String>) -> TheProcessCall {
         TheProcessCall(Call::json(&self.client, &THE_PROCESS).path(the_process.into()))
     }
@@ -131,6 +139,7 @@ impl All {
     /// r#"process"#
     ///
     /// `GET /16/{r#"process"#}` · scope `r#"process"#`
+    #[inline]
     pub fn r_process(&self, r_process: impl Into<String>) -> RProcessCall {
         RProcessCall(Call::json(&self.client, &R_PROCESS).path(r_process.into()))
     }
@@ -138,6 +147,7 @@ impl All {
     /// b"process" c"process" 'p'
     ///
     /// `GET /17/{b"process" c"process" 'p'}` · scope `b"process" c"process" 'p'`
+    #[inline]
     pub fn b_process_c_process_p(
         &self,
         b_process_c_process_p: impl Into<String>,
@@ -152,6 +162,7 @@ impl All {
     /// //! process
     ///
     /// `GET /18/{/// process //! process}` · scope `/// process //! process`
+    #[inline]
     pub fn slash_slash_slash_process_newline_slash_slash_not_process(
         &self,
         process_process: impl Into<String>,
@@ -168,6 +179,7 @@ impl All {
     /// // process process
     ///
     /// `GET /19/{// process process}` · scope `// process process`
+    #[inline]
     pub fn slash_slash_process_process(
         &self,
         process_process: impl Into<String>,
@@ -182,6 +194,7 @@ impl All {
     ///
     /// `GET /2/{*/ fn evil() std::process::exit(1) /*}` · scope `*/ fn evil() {
     /// std::process::exit(1) } /*`
+    #[inline]
     pub fn fn_evil_std_process_exit_1(
         &self,
         fn_evil_std_process_exit_1: impl Into<String>,
@@ -195,6 +208,7 @@ impl All {
     /// /* process process
     ///
     /// `GET /20/{/* process process}` · scope `/* process process`
+    #[inline]
     pub fn process_process(
         &self,
         process_process: impl Into<String>,
@@ -209,6 +223,7 @@ impl All {
     ///
     /// `GET /21/{ std::process::exit(1) std::process::exit(1)}` · scope `std::process::exit(1)
     /// std::process::exit(1)`
+    #[inline]
     pub fn std_process_exit_1_std_process_exit_1(
         &self,
         std_process_exit_1_std_process_exit_1: impl Into<String>,
@@ -224,6 +239,7 @@ impl All {
     /// std::process::exit(1)
     ///
     /// `GET /22/{- x std::process::exit(1)}` · scope `- x std::process::exit(1)`
+    #[inline]
     pub fn x_std_process_exit_1(
         &self,
         x_std_process_exit_1: impl Into<String>,
@@ -239,6 +255,7 @@ impl All {
     /// ```
     ///
     /// `GET /23/{~~~rust std::process::exit(1) ~~~}` · scope `~~~rust std::process::exit(1) ~~~`
+    #[inline]
     pub fn rust_std_process_exit_1(
         &self,
         rust_std_process_exit_1: impl Into<String>,
@@ -255,6 +272,7 @@ impl All {
     ///
     /// `GET /24/{> ''' > std::process::exit(1) > '''}` · scope `> ''' > std::process::exit(1) >
     /// '''`
+    #[inline]
     pub fn greater_backtick_backtick_backtick_newline_greater_std_colon_colon_process_colon_colon_exit_open_paren_1_close_paren_newline_greater_backtick_backtick_backtick(
         &self,
         std_process_exit_1: impl Into<String>,
@@ -276,6 +294,7 @@ impl All {
     ///
     /// `GET /25/{1. '''rust std::process::exit(1) '''}` · scope `1. '''rust std::process::exit(1)
     /// '''`
+    #[inline]
     pub fn call_1_rust_std_process_exit_1(
         &self,
         param_1_rust_std_process_exit_1: impl Into<String>,
@@ -293,6 +312,7 @@ impl All {
     ///
     /// `GET /26/{<pre>std::process::exit(1)</pre><script>process</script><!-- process}` · scope
     /// `<pre>std::process::exit(1)</pre><script>process</script><!-- process`
+    #[inline]
     pub fn pre_std_process_exit_1_pre_script_process_script_process(
         &self,
         pre_std_process_exit_1_pre_script_process_script_process: impl Into<String>,
@@ -311,6 +331,7 @@ impl All {
     ///
     /// `GET /27/{[process] ['process'] [a](process) [b]: process [process][b] <process>}` · scope
     /// `[process] ['process'] [a](process) [b]: process [process][b] <process>`
+    #[inline]
     pub fn process_process_a_process_b_process_process_b_process(
         &self,
         process_process_a_process_b_process_process_b_process: impl Into<String>,
@@ -330,6 +351,7 @@ impl All {
     ///
     /// `GET /28/{| a | process | |---|---| | [x](y) | ''' |}` · scope `| a | process | |---|---| |
     /// [x](y) | ''' |`
+    #[inline]
     pub fn a_process_x_y(&self, a_process_x_y: impl Into<String>) -> AProcessXYCall {
         AProcessXYCall(
             Call::json(&self.client, &A_PROCESS_X_Y).path(a_process_x_y.into()),
@@ -341,6 +363,7 @@ impl All {
     /// x
     ///
     /// `GET /29/{x std::process::exit(1); x}` · scope `x std::process::exit(1); x`
+    #[inline]
     pub fn x_std_process_exit_1_x(
         &self,
         x_std_process_exit_1_x: impl Into<String>,
@@ -357,6 +380,7 @@ impl All {
     ///
     /// `GET /3/{x */ fn evil() std::process::exit(1) }` · scope `x */ fn evil() {
     /// std::process::exit(1) }`
+    #[inline]
     pub fn x_fn_evil_std_process_exit_1(
         &self,
         x_fn_evil_std_process_exit_1: impl Into<String>,
@@ -370,6 +394,7 @@ impl All {
     /// fn
     ///
     /// `GET /30/{fn}` · scope `fn`
+    #[inline]
     pub fn fn_(&self, fn_: impl Into<String>) -> FnCall {
         FnCall(Call::json(&self.client, &FN_).path(fn_.into()))
     }
@@ -377,6 +402,7 @@ impl All {
     /// Self
     ///
     /// `GET /31/{Self}` · scope `Self`
+    #[inline]
     pub fn self_(&self, self_: impl Into<String>) -> SelfCall {
         SelfCall(Call::json(&self.client, &SELF_).path(self_.into()))
     }
@@ -384,6 +410,7 @@ impl All {
     /// crate
     ///
     /// `GET /32/{crate}` · scope `crate`
+    #[inline]
     pub fn crate_(&self, crate_: impl Into<String>) -> CrateCall {
         CrateCall(Call::json(&self.client, &CRATE_).path(crate_.into()))
     }
@@ -391,6 +418,7 @@ impl All {
     /// _
     ///
     /// `GET /33/{_}` · scope `_`
+    #[inline]
     pub fn underscore(&self, underscore: impl Into<String>) -> UnderscoreCall {
         UnderscoreCall(Call::json(&self.client, &UNDERSCORE).path(underscore.into()))
     }
@@ -398,16 +426,19 @@ impl All {
     /// 0
     ///
     /// `GET /34/{0}` · scope `0`
+    #[inline]
     pub fn call_0(&self, param_0: impl Into<String>) -> Call0 {
         Call0(Call::json(&self.client, &CALL_0).path(param_0.into()))
     }
 
     /// `GET /35/{}` · scope (empty)
+    #[inline]
     pub fn get_35_by_empty(&self, empty: impl Into<String>) -> Get35ByEmpty {
         Get35ByEmpty(Call::json(&self.client, &GET_35_BY_EMPTY).path(empty.into()))
     }
 
     /// `GET /36/{ }` · scope (empty)
+    #[inline]
     pub fn get_36_by_blank(&self, blank: impl Into<String>) -> Get36ByBlank {
         Get36ByBlank(Call::json(&self.client, &GET_36_BY_BLANK).path(blank.into()))
     }
@@ -415,6 +446,7 @@ impl All {
     /// !
     ///
     /// `GET /37/{!}` · scope `!`
+    #[inline]
     pub fn not(&self, not: impl Into<String>) -> NotCall {
         NotCall(Call::json(&self.client, &NOT).path(not.into()))
     }
@@ -422,6 +454,7 @@ impl All {
     /// é
     ///
     /// `GET /38/{é}` · scope `é`
+    #[inline]
     pub fn é(&self, é: impl Into<String>) -> ÉCall {
         ÉCall(Call::json(&self.client, &É_OPERATION).path(é.into()))
     }
@@ -429,6 +462,7 @@ impl All {
     /// 日本語
     ///
     /// `GET /39/{日本語}` · scope `日本語`
+    #[inline]
     pub fn 日本語(&self, 日本語: impl Into<String>) -> 日本語Call {
         日本語Call(
             Call::json(&self.client, &日本語_OPERATION).path(日本語.into()),
@@ -440,6 +474,7 @@ impl All {
     ///
     /// `GET /4/{x fn evil() std::process::exit(1) }` · scope `x fn evil() { std::process::exit(1)
     /// }`
+    #[inline]
     pub fn x_newline_fn_evil_open_paren_close_paren_open_brace_std_colon_colon_process_colon_colon_exit_open_paren_1_close_paren_close_brace(
         &self,
         x_fn_evil_std_process_exit_1: impl Into<String>,
@@ -456,6 +491,7 @@ impl All {
     /// ß
     ///
     /// `GET /40/{ß}` · scope `ß`
+    #[inline]
     pub fn ß(&self, ß: impl Into<String>) -> SSCall {
         SSCall(Call::json(&self.client, &__DF_).path(ß.into()))
     }
@@ -463,6 +499,7 @@ impl All {
     /// self::super
     ///
     /// `GET /41/{self::super}` · scope `self::super`
+    #[inline]
     pub fn self_super(&self, self_super: impl Into<String>) -> SelfSuperCall {
         SelfSuperCall(Call::json(&self.client, &SELF_SUPER).path(self_super.into()))
     }
@@ -470,6 +507,7 @@ impl All {
     /// con
     ///
     /// `GET /42/{con}` · scope `con`
+    #[inline]
     pub fn con(&self, con: impl Into<String>) -> ConCall {
         ConCall(Call::json(&self.client, &CON).path(con.into()))
     }
@@ -477,6 +515,7 @@ impl All {
     /// mod
     ///
     /// `GET /43/{mod}` · scope `mod`
+    #[inline]
     pub fn mod_(&self, mod_: impl Into<String>) -> ModCall {
         ModCall(Call::json(&self.client, &MOD_).path(mod_.into()))
     }
@@ -484,6 +523,7 @@ impl All {
     /// lib
     ///
     /// `GET /44/{lib}` · scope `lib`
+    #[inline]
     pub fn lib(&self, lib: impl Into<String>) -> LibCall {
         LibCall(Call::json(&self.client, &LIB).path(lib.into()))
     }
@@ -491,6 +531,7 @@ impl All {
     /// Client
     ///
     /// `GET /45/{Client}` · scope `Client`
+    #[inline]
     pub fn client_(&self, client: impl Into<String>) -> ClientCall {
         ClientCall(Call::json(&self.client, &CLIENT_).path(client.into()))
     }
@@ -498,6 +539,7 @@ impl All {
     /// Error
     ///
     /// `GET /46/{Error}` · scope `Error`
+    #[inline]
     pub fn error(&self, error: impl Into<String>) -> ErrorCall {
         ErrorCall(Call::json(&self.client, &ERROR).path(error.into()))
     }
@@ -505,6 +547,7 @@ impl All {
     /// String
     ///
     /// `GET /47/{String}` · scope `String`
+    #[inline]
     pub fn string(&self, string: impl Into<String>) -> StringCall {
         StringCall(Call::json(&self.client, &STRING).path(string.into()))
     }
@@ -512,6 +555,7 @@ impl All {
     /// Option
     ///
     /// `GET /48/{Option}` · scope `Option`
+    #[inline]
     pub fn option(&self, option: impl Into<String>) -> OptionCall {
         OptionCall(Call::json(&self.client, &OPTION).path(option.into()))
     }
@@ -519,6 +563,7 @@ impl All {
     /// Result
     ///
     /// `GET /49/{Result}` · scope `Result`
+    #[inline]
     pub fn result(&self, result: impl Into<String>) -> ResultCall {
         ResultCall(Call::json(&self.client, &RESULT).path(result.into()))
     }
@@ -527,6 +572,7 @@ impl All {
     ///
     /// `GET /5/{#![no_std] #[path = "/etc/passwd"] mod process;}` · scope `#![no_std] #[path =
     /// "/etc/passwd"] mod process;`
+    #[inline]
     pub fn no_std_path_etc_passwd_mod_process(
         &self,
         no_std_path_etc_passwd_mod_process: impl Into<String>,
@@ -540,6 +586,7 @@ impl All {
     /// Box
     ///
     /// `GET /50/{Box}` · scope `Box`
+    #[inline]
     pub fn box_(&self, box_: impl Into<String>) -> BoxCall {
         BoxCall(Call::json(&self.client, &BOX_).path(box_.into()))
     }
@@ -547,6 +594,7 @@ impl All {
     /// Vec
     ///
     /// `GET /51/{Vec}` · scope `Vec`
+    #[inline]
     pub fn vec(&self, vec: impl Into<String>) -> VecCall {
         VecCall(Call::json(&self.client, &VEC).path(vec.into()))
     }
@@ -557,6 +605,7 @@ impl All {
     /// /52/{longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglon`
     /// · scope
     /// `longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong`
+    #[inline]
     pub fn longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong(
         &self,
         longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong: impl Into<
@@ -583,6 +632,7 @@ impl All {
     /// `GET /53/{a ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba
     /// ba ba ba ba ba ba ba ba ba ba b` · scope `a ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba
     /// ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba ba b`
+    #[inline]
     pub fn a_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba(
         &self,
         a_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba_ba: impl Into<
@@ -604,6 +654,7 @@ impl All {
     /// {} {{}} {0} {std::process::exit(1)} }
     ///
     /// `GET /6/{ 0 std::process::exit(1) }` · scope `{} {{}} {0} {std::process::exit(1)} }`
+    #[inline]
     pub fn call_0_std_process_exit_1(
         &self,
         param_0_std_process_exit_1: impl Into<String>,
@@ -617,6 +668,7 @@ impl All {
     /// ../../../../etc/passwd
     ///
     /// `GET /7/{../../../../etc/passwd}` · scope `../../../../etc/passwd`
+    #[inline]
     pub fn etc_passwd(&self, etc_passwd: impl Into<String>) -> EtcPasswdCall {
         EtcPasswdCall(Call::json(&self.client, &ETC_PASSWD).path(etc_passwd.into()))
     }
@@ -624,6 +676,7 @@ impl All {
     /// ..\..\\C:\\aux\\con.rs
     ///
     /// `GET /8/{..\..\C:\aux\con.rs}` · scope `..\..\C:\aux\con.rs`
+    #[inline]
     pub fn c_aux_con_rs(&self, c_aux_con_rs: impl Into<String>) -> CAuxConRsCall {
         CAuxConRsCall(Call::json(&self.client, &C_AUX_CON_RS).path(c_aux_con_rs.into()))
     }
@@ -631,6 +684,7 @@ impl All {
     /// }(1)tixe::ssecorp::dts
     ///
     /// `GET /9/{(1)tixe::ssecorp::dts}` · scope `}(1)tixe::ssecorp::dts`
+    #[inline]
     pub fn call_1_tixe_ssecorp_dts(
         &self,
         param_1_tixe_ssecorp_dts: impl Into<String>,

@@ -20,6 +20,7 @@ impl MixApi {
     }
 
     /// `POST /mix`
+    #[inline]
     pub fn mix(&self) -> MixCall {
         MixCall(Call::json(&self.client, &MIX))
     }
@@ -32,6 +33,7 @@ pub struct MixCall(Call<MixService, Option<Mix>>);
 
 impl MixCall {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &Option<Mix>) -> Self {
         Self(self.0.json_body(body))
     }

@@ -20,6 +20,7 @@ impl U723U718U72aU71dU71dU710 {
     }
 
     /// `GET /verbs/{ʿayin}`
+    #[inline]
     pub fn pael(&self, ayin: impl Into<String>) -> Pael {
         Pael(Call::json(&self.client, &PAEL).path(ayin.into()))
     }

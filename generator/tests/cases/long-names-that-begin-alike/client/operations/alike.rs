@@ -20,6 +20,7 @@ impl AlikeApi {
     }
 
     /// `GET /alike`
+    #[inline]
     pub fn alike(&self) -> AlikeCall {
         AlikeCall(Call::json(&self.client, &ALIKE))
     }

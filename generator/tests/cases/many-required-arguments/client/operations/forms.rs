@@ -20,6 +20,7 @@ impl FormsApi {
     }
 
     /// `POST /forms/{a}/{b}`
+    #[inline]
     pub fn fill(
         &self,
         required: FillCallRequired,

@@ -19,21 +19,25 @@ impl CarsApi {
     }
 
     /// `GET /cars`
+    #[inline]
     pub fn list(&self) -> ListCars {
         ListCars(Call::empty(&self.client, &LIST))
     }
 
     /// `POST /cars`
+    #[inline]
     pub fn create(&self) -> CreateCar {
         CreateCar(Call::empty(&self.client, &CREATE))
     }
 
     /// `DELETE /cars/{id}`
+    #[inline]
     pub fn car(&self, id: impl Into<String>) -> Car {
         Car(Call::empty(&self.client, &CAR).path(id.into()))
     }
 
     /// `GET /cars/{id}`
+    #[inline]
     pub fn car_2(&self, id: impl Into<String>) -> Car2 {
         Car2(Call::empty(&self.client, &CAR_2).path(id.into()))
     }

@@ -20,6 +20,7 @@ impl Größe {
     }
 
     /// `GET /größe/{straße}`
+    #[inline]
     pub fn größe(&self, straße: impl Into<String>) -> GrößeCall {
         GrößeCall(Call::json(&self.client, &GRÖ__DF_E).path(straße.into()))
     }

@@ -20,26 +20,31 @@ impl DoorsApi {
     }
 
     /// `DELETE /doors`
+    #[inline]
     pub fn remove(&self) -> Remove {
         Remove(Call::empty(&self.client, &REMOVE))
     }
 
     /// `GET /doors`
+    #[inline]
     pub fn look(&self) -> Look {
         Look(Call::empty(&self.client, &LOOK))
     }
 
     /// `PATCH /doors`
+    #[inline]
     pub fn knock(&self) -> Knock {
         Knock(Call::empty(&self.client, &KNOCK))
     }
 
     /// `POST /doors`
+    #[inline]
     pub fn close(&self) -> Close {
         Close(Call::empty(&self.client, &CLOSE))
     }
 
     /// `PUT /doors`
+    #[inline]
     pub fn open(&self) -> Open {
         Open(Call::json(&self.client, &OPEN))
     }

@@ -19,6 +19,7 @@ impl A {
     }
 
     /// `GET /a`
+    #[inline]
     pub fn get(&self) -> GetA {
         GetA(Call::empty(&self.client, &GET))
     }

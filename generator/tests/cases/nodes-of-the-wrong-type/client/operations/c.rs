@@ -22,6 +22,7 @@ impl C {
     ///
     /// `POST /c`
     #[deprecated = "the API's description discourages its use"]
+    #[inline]
     pub fn call_7(&self) -> Call7 {
         Call7(Call::json(&self.client, &CALL_7))
     }

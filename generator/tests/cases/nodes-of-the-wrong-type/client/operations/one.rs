@@ -19,6 +19,7 @@ impl One {
     }
 
     /// `GET /c`
+    #[inline]
     pub fn c(&self) -> CCall {
         CCall(Call::empty(&self.client, &C_OPERATION))
     }

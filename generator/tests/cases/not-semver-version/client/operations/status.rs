@@ -19,6 +19,7 @@ impl Status {
     }
 
     /// `GET /status`
+    #[inline]
     pub fn status(&self) -> StatusCall {
         StatusCall(Call::empty(&self.client, &STATUS))
     }

@@ -20,6 +20,7 @@ impl KeywordsApi {
     }
 
     /// `POST /keywords`
+    #[inline]
     pub fn keywords(&self, body: &KeywordsRequest) -> KeywordsCall {
         KeywordsCall(Call::empty(&self.client, &KEYWORDS).json_body(body))
     }

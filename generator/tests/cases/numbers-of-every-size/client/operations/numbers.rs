@@ -20,6 +20,7 @@ impl NumbersApi {
     }
 
     /// `POST /numbers`
+    #[inline]
     pub fn numbers(&self) -> NumbersCall {
         NumbersCall(Call::json(&self.client, &NUMBERS))
     }
@@ -32,6 +33,7 @@ pub struct NumbersCall(Call<Numbers, NumbersResponse>);
 
 impl NumbersCall {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &NumbersRequest) -> Self {
         Self(self.0.json_body(body))
     }

@@ -22,11 +22,13 @@ impl FormsApi {
     }
 
     /// `POST /forms`
+    #[inline]
     pub fn send(&self) -> SendCall {
         SendCall(Call::empty(&self.client, &SEND))
     }
 
     /// `PUT /forms`
+    #[inline]
     pub fn send_parts(&self, body: SendPartsRequest) -> SendParts {
         SendParts(Call::empty(&self.client, &SEND_PARTS).multipart_body(body.into()))
     }
@@ -39,6 +41,7 @@ pub struct SendCall(Call<Forms, ()>);
 
 impl SendCall {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &SendRequest) -> Self {
         Self(
             self
@@ -52,6 +55,7 @@ impl SendCall {
     }
 
     /// Sets the body.
+    #[inline]
     pub fn body_bytes(self, body: impl Into<BodyContent>) -> Self {
         Self(self.0.bytes_body("multipart/mixed", body.into()))
     }

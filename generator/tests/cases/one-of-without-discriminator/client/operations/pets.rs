@@ -20,6 +20,7 @@ impl PetsApi {
     }
 
     /// `POST /pets`
+    #[inline]
     pub fn adopt(&self, body: &Pet) -> Adopt {
         Adopt(Call::json(&self.client, &ADOPT).json_body(body))
     }

@@ -20,6 +20,7 @@ impl ThingsApi {
     }
 
     /// `PUT /things/{id}/{Id}`
+    #[inline]
     pub fn things(
         &self,
         id: impl Into<String>,

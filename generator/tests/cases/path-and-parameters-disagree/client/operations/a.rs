@@ -19,6 +19,7 @@ impl A {
     }
 
     /// `GET /a/{b}/{c}.{d}`
+    #[inline]
     pub fn a(&self, b: i64, c: impl Into<String>, d: impl Into<String>) -> ACall {
         ACall(
             Call::empty(&self.client, &A_OPERATION).path(b).path(c.into()).path(d.into()),

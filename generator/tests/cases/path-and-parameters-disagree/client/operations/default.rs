@@ -19,21 +19,25 @@ impl DefaultApi {
     }
 
     /// `GET /`
+    #[inline]
     pub fn root(&self) -> Root {
         Root(Call::empty(&self.client, &ROOT))
     }
 
     /// `GET /{}`
+    #[inline]
     pub fn empty(&self, empty: impl Into<String>) -> Empty {
         Empty(Call::empty(&self.client, &EMPTY).path(empty.into()))
     }
 
     /// `GET /#frag`
+    #[inline]
     pub fn fragment(&self) -> Fragment {
         Fragment(Call::empty(&self.client, &FRAGMENT))
     }
 
     /// `GET /query?x=1&y={y}`
+    #[inline]
     pub fn query(&self, y: impl Into<String>) -> Query {
         Query(Call::empty(&self.client, &QUERY).path(y.into()))
     }
@@ -66,7 +70,7 @@ pub struct Fragment(Call<Odd, ()>);
 
 codegen::call!(Fragment, Odd, ());
 
-static FRAGMENT: Operation = Operation::new("default.fragment", Method::GET, "/#frag")
+static FRAGMENT: Operation = Operation::new("default.fragment", Method::GET, "/")
     .idempotency(Idempotency::Safe);
 
 /// A call of [`DefaultApi::query`].

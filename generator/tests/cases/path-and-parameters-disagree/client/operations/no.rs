@@ -19,6 +19,7 @@ impl No {
     }
 
     /// `GET /no/slash`
+    #[inline]
     pub fn slash(&self) -> NoSlash {
         NoSlash(Call::empty(&self.client, &SLASH))
     }

@@ -19,6 +19,7 @@ impl Open {
     }
 
     /// `GET /open/{brace`
+    #[inline]
     pub fn brace(&self) -> Brace {
         Brace(Call::empty(&self.client, &BRACE))
     }

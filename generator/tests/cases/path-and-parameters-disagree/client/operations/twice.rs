@@ -19,6 +19,7 @@ impl Twice {
     }
 
     /// `GET /twice/{id}/{id}`
+    #[inline]
     pub fn twice(&self, id: &str) -> TwiceCall {
         TwiceCall(Call::empty(&self.client, &TWICE).path(id).path(id))
     }

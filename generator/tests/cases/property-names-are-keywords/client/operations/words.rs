@@ -20,6 +20,7 @@ impl WordsApi {
     }
 
     /// `POST /words`
+    #[inline]
     pub fn type_(
         &self,
         where_: impl Into<String>,

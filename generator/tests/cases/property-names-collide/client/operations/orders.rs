@@ -20,6 +20,7 @@ impl OrdersApi {
     }
 
     /// `GET /orders`
+    #[inline]
     pub fn get(&self) -> GetOrder {
         GetOrder(Call::json(&self.client, &GET))
     }

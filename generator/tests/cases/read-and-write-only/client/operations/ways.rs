@@ -20,6 +20,7 @@ impl WaysApi {
     }
 
     /// `POST /ways`
+    #[inline]
     pub fn ways(&self, body: &Way) -> WaysCall {
         WaysCall(Call::json(&self.client, &WAYS).json_body(body))
     }

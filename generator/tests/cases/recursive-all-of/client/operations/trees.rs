@@ -20,6 +20,7 @@ impl TreesApi {
     }
 
     /// `POST /trees`
+    #[inline]
     pub fn plant(&self) -> Plant {
         Plant(Call::json(&self.client, &PLANT))
     }
@@ -32,6 +33,7 @@ pub struct Plant(Call<Trees, Tree>);
 
 impl Plant {
     /// Sets the body.
+    #[inline]
     pub fn body(self, body: &Tree) -> Self {
         Self(self.0.json_body(body))
     }

@@ -19,6 +19,7 @@ impl HooksApi {
     }
 
     /// `POST /hooks`
+    #[inline]
     pub fn hook(&self) -> Hook {
         Hook(Call::empty(&self.client, &HOOK))
     }

@@ -20,6 +20,7 @@ impl AllApi {
     }
 
     /// `GET /all`
+    #[inline]
     pub fn get(&self) -> GetAllCall {
         GetAllCall(Call::json(&self.client, &GET))
     }

@@ -19,6 +19,7 @@ impl A {
     }
 
     /// `GET /a`
+    #[inline]
     pub fn a(&self) -> ACall {
         ACall(Call::empty(&self.client, &A_OPERATION))
     }

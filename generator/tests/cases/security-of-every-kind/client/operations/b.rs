@@ -19,6 +19,7 @@ impl B {
     }
 
     /// `GET /b`
+    #[inline]
     pub fn b(&self) -> BCall {
         BCall(Call::empty(&self.client, &B_OPERATION))
     }

@@ -19,6 +19,7 @@ impl C {
     }
 
     /// `GET /c` · scopes `read`, `write`
+    #[inline]
     pub fn c(&self) -> CCall {
         CCall(Call::empty(&self.client, &C_OPERATION))
     }

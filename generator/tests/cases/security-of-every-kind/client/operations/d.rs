@@ -19,6 +19,7 @@ impl D {
     }
 
     /// `GET /d`
+    #[inline]
     pub fn d(&self) -> DCall {
         DCall(Call::empty(&self.client, &D_OPERATION))
     }

@@ -19,6 +19,7 @@ impl E {
     }
 
     /// `GET /e`
+    #[inline]
     pub fn e(&self) -> ECall {
         ECall(Call::empty(&self.client, &E_OPERATION))
     }

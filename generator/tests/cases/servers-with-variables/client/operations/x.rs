@@ -19,6 +19,7 @@ impl X {
     }
 
     /// `GET /x`
+    #[inline]
     pub fn x(&self) -> XCall {
         XCall(Call::empty(&self.client, &X_OPERATION))
     }

@@ -20,6 +20,7 @@ impl JobsApi {
     }
 
     /// `POST /jobs`
+    #[inline]
     pub fn start(&self) -> Start {
         Start(Call::answer(&self.client, &START))
     }
@@ -32,6 +33,7 @@ pub struct Start(Call<Jobs, StartOutput>);
 
 impl Start {
     /// Reads the answer as bytes, as they arrive.
+    #[inline]
     pub fn chunks(self) -> Chunks<Jobs> {
         self.0.chunks("application/octet-stream")
     }

@@ -20,11 +20,13 @@ impl Pets {
     }
 
     /// `POST /pets`
+    #[inline]
     pub fn add(&self, body: &DefinitionsPet) -> Add {
         Add(Call::json(&self.client, &ADD).json_body(body))
     }
 
     /// `POST /pets`
+    #[inline]
     pub fn add_multipart(&self, body: AddRequest) -> Add {
         Add(Call::json(&self.client, &ADD).multipart_body(body.into()))
     }

@@ -19,6 +19,7 @@ impl ClientApi {
     }
 
     /// `GET /g`
+    #[inline]
     pub fn request(&self) -> Request {
         Request(Call::empty(&self.client, &REQUEST))
     }

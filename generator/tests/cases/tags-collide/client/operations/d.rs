@@ -19,6 +19,7 @@ impl D {
     }
 
     /// `GET /d`
+    #[inline]
     pub fn get(&self) -> Get2 {
         Get2(Call::empty(&self.client, &GET))
     }

@@ -19,6 +19,7 @@ impl Mod {
     }
 
     /// `GET /c`
+    #[inline]
     pub fn get(&self) -> Get {
         Get(Call::empty(&self.client, &GET))
     }

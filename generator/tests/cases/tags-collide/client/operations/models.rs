@@ -19,6 +19,7 @@ impl Models {
     }
 
     /// `GET /f`
+    #[inline]
     pub fn clone_(&self) -> CloneCall {
         CloneCall(Call::empty(&self.client, &CLONE_))
     }

@@ -19,6 +19,7 @@ impl 注文 {
     }
 
     /// `GET /h`
+    #[inline]
     pub fn 一覧(&self) -> 一覧Call {
         一覧Call(Call::empty(&self.client, &一覧_OPERATION))
     }

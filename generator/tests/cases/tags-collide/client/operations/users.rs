@@ -19,6 +19,7 @@ impl Users2 {
     }
 
     /// `GET /b`
+    #[inline]
     pub fn list(&self) -> List2 {
         List2(Call::empty(&self.client, &LIST))
     }

@@ -19,11 +19,13 @@ impl Users {
     }
 
     /// `GET /a`
+    #[inline]
     pub fn list(&self) -> List {
         List(Call::empty(&self.client, &LIST))
     }
 
     /// `GET /e`
+    #[inline]
     pub fn new_(&self) -> New {
         New(Call::empty(&self.client, &NEW_))
     }

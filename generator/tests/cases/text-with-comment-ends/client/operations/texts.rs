@@ -32,6 +32,7 @@ impl TextsApi {
     /// ```
     ///
     /// `GET /texts`
+    #[inline]
     pub fn texts(&self) -> TextsCall {
         TextsCall(Call::json(&self.client, &TEXTS))
     }

@@ -20,6 +20,7 @@ impl LettersApi {
     }
 
     /// `POST /letters`
+    #[inline]
     pub fn letters(&self, body: &A) -> LettersCall {
         LettersCall(Call::json(&self.client, &LETTERS).json_body(body))
     }

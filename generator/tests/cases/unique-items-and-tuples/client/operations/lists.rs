@@ -20,6 +20,7 @@ impl ListsApi {
     }
 
     /// `GET /lists`
+    #[inline]
     pub fn lists(&self) -> ListsCall {
         ListsCall(Call::json(&self.client, &LISTS))
     }

@@ -20,6 +20,7 @@ impl LongApi {
     }
 
     /// `GET /long`
+    #[inline]
     pub fn a_very_long_name_that_goes_on_and_on_because_somebody_generated_it_from_a_path_with_many_segments_and_then_from_another_one_and_nobody_ever_had_to_read_or_type_it_by_hand_and_so_it_went_on_and_on_for(
         &self,
     ) -> AVeryLongNameThatGoesOnAndOnBecauseSomebodyGeneratedItFromAPathWithManySegmentsAndThenFromAnotherOneAndNobodyEverHadToReadOrTypeItByHandAndSoItWentOnAndOnForCall {

@@ -19,6 +19,7 @@ impl Any {
     }
 
     /// `GET /any`
+    #[inline]
     pub fn any(&self) -> AnyCall {
         AnyCall(Call::json(&self.client, &ANY))
     }

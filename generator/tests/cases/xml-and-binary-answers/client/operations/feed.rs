@@ -22,16 +22,19 @@ impl Feed {
     }
 
     /// `GET /feed`
+    #[inline]
     pub fn feed(&self) -> FeedCall {
         FeedCall(Call::bytes(&self.client, &FEED))
     }
 
     /// `GET /log`
+    #[inline]
     pub fn log(&self) -> Log {
         Log(Call::text(&self.client, &LOG))
     }
 
     /// `GET /ticks`
+    #[inline]
     pub fn ticks(&self) -> Ticks {
         Ticks(Call::text(&self.client, &TICKS))
     }
@@ -44,6 +47,7 @@ pub struct FeedCall(Call<Feeds, Bytes>);
 
 impl FeedCall {
     /// Reads the answer as bytes, as they arrive.
+    #[inline]
     pub fn chunks(self) -> Chunks<Feeds> {
         self.0.chunks("application/xml")
     }
@@ -62,6 +66,7 @@ pub struct Log(Call<Feeds, String>);
 
 impl Log {
     /// Reads the answer as JSON texts, one after the other, as they arrive.
+    #[inline]
     pub fn lines(self) -> JsonLines<Feeds, Tick> {
         self.0.json_lines("application/x-ndjson")
     }
@@ -80,6 +85,7 @@ pub struct Ticks(Call<Feeds, String>);
 
 impl Ticks {
     /// Reads the answer as server-sent events, as they arrive.
+    #[inline]
     pub fn events(self) -> Events<Feeds, Tick> {
         self.0.events()
     }

@@ -19,6 +19,7 @@ impl File {
     }
 
     /// `GET /file`
+    #[inline]
     pub fn file(&self) -> FileCall {
         FileCall(Call::bytes(&self.client, &FILE))
     }
@@ -31,6 +32,7 @@ pub struct FileCall(Call<Feeds, Bytes>);
 
 impl FileCall {
     /// Reads the answer as bytes, as they arrive.
+    #[inline]
     pub fn chunks(self) -> Chunks<Feeds> {
         self.0.chunks("application/pdf")
     }

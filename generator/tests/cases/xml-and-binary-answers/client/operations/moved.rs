@@ -19,6 +19,7 @@ impl Moved {
     }
 
     /// `GET /moved`
+    #[inline]
     pub fn moved(&self) -> MovedCall {
         MovedCall(Call::location(&self.client, &MOVED))
     }

@@ -19,6 +19,7 @@ impl Number {
     }
 
     /// `GET /number`
+    #[inline]
     pub fn number(&self) -> NumberCall {
         NumberCall(Call::json(&self.client, &NUMBER))
     }

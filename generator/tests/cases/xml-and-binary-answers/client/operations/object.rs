@@ -19,6 +19,7 @@ impl Object {
     }
 
     /// `GET /object`
+    #[inline]
     pub fn object(&self) -> ObjectCall {
         ObjectCall(Call::text(&self.client, &OBJECT))
     }

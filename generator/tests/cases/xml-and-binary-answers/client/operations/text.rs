@@ -19,6 +19,7 @@ impl Text {
     }
 
     /// `GET /text`
+    #[inline]
     pub fn text(&self) -> TextCall {
         TextCall(Call::text(&self.client, &TEXT))
     }
