@@ -47,6 +47,7 @@ fn every_code_by_which_something_loses_its_type_says_what_there_is_instead() {
     for code in Code::ALL {
         let loses = code.severity() == Severity::Warning
             && ("SW053".."SW140").contains(&code.as_str())
+            && !code.meaning().starts_with("Retired")
             && lost.iter().any(|word| code.meaning().contains(word));
         assert!(
             !loses || told.contains(code.as_str()),
