@@ -38,7 +38,7 @@ impl Operation {
     }
 
     /// Returns the answers that are successes: 2xx, else `default` where nothing else can be one.
-    fn successes(&self) -> impl Iterator<Item = &super::Response> {
+    pub fn successes(&self) -> impl Iterator<Item = &super::Response> {
         let is_success = |status| match status {
             StatusRange::Exact(status) => (200..300).contains(&status),
             StatusRange::Class(class) => class == 2,

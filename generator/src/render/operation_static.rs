@@ -8,7 +8,7 @@ use super::scope::{Scope, ident};
 use super::server;
 use crate::ir::{
     Evidence, Idempotency, Method, Operation, Output, PageParam, PagePlace, PageStyle, Pagination,
-    Payload, Requirement, StatusRange, View,
+    Payload, Requirement, View,
 };
 
 /// Renders the `static` of an operation.
@@ -206,19 +206,14 @@ fn accept(op: &Operation) -> Option<String> {
             )
         }
         Output::Bytes => matches!(payload, Payload::Bytes),
-        // What an alternative is read as in place of its stream stays the server's choice.
         Output::OneOf { variants, .. } => {
-            let is_stream = matches!(payload, Payload::Events(_) | Payload::Lines(_));
-            !is_stream || variants.iter().any(|(_, _, known)| known == payload)
+            let mut cases = variants.iter().filter(|(_, name, _)| !name.is_empty());
+            cases.any(|(_, _, known)| known == payload)
         }
         Output::Empty | Output::Location => false,
     };
     let mut types: Vec<&str> = Vec::new();
-    for response in op
-        .responses
-        .iter()
-        .filter(|response| is_success(response.status))
-    {
+    for response in op.successes() {
         for (content_type, payload) in &response.payloads {
             let essence = essence(content_type);
             let sendable = is_concrete(essence) && !essence.contains(',');
@@ -237,13 +232,5 @@ fn accept(op: &Operation) -> Option<String> {
         (Output::Empty | Output::Location, _) => None,
         (_, []) => Some("*/*".to_owned()),
         (_, types) => Some(types[..types.len().min(MOST)].join(", ")),
-    }
-}
-
-fn is_success(status: StatusRange) -> bool {
-    match status {
-        StatusRange::Exact(status) => (200..300).contains(&status),
-        StatusRange::Class(class) => class == 2,
-        StatusRange::Default => true,
     }
 }

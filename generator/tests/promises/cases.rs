@@ -81,7 +81,9 @@ fn made() -> BTreeMap<String, String> {
 fn stored() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     list(&folder(), "", &mut files);
-    let by_hand = |path: &str| ["Cargo.toml", "streams.rs"].contains(&path) || is_document(path);
+    let by_hand = |path: &str| {
+        ["Cargo.toml", "answers.rs", "streams.rs"].contains(&path) || is_document(path)
+    };
     files.retain(|path, _| !by_hand(path));
     files
 }

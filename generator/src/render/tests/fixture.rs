@@ -568,7 +568,11 @@ fn operations(t: &Types) -> Vec<Operation> {
                     (StatusRange::Default, String::new(), Payload::Text),
                 ],
             },
-            responses: vec![response(200, "application/pdf", Payload::Bytes)],
+            responses: vec![response(
+                200,
+                "application/json",
+                Payload::Json(TypeRef::Named(t.order)),
+            )],
             ..operation(Method::Get, "/v/{z}/{z}", "either", "Either")
         },
         Operation {

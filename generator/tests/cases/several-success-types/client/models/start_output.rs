@@ -25,7 +25,10 @@ impl FromAnswer for StartOutput {
         if answer.is(200..=200, "application/json") {
             return answer.json().map(Self::Ok);
         }
-        if answer.is(202..=202, "application/json") {
+        if answer.is(201..=201, "") {
+            return answer.json().map(Self::Ok);
+        }
+        if answer.is(202..=202, "") {
             return answer.json().map(Self::Accepted);
         }
         if answer.is(204..=204, "") {

@@ -42,4 +42,4 @@ impl Start {
 codegen::call!(Start, Jobs, StartOutput);
 
 static START: Operation = Operation::new("jobs.start", Method::POST, "/jobs")
-    .accept("application/json, text/csv, application/octet-stream, text/html");
+    .accept("application/json, application/vnd.jobs+json, application/octet-stream");
