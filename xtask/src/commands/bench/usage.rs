@@ -104,7 +104,7 @@ pub(super) fn reason(said: &str) -> String {
         line.contains("error") || line.contains("panicked") || line.contains('×')
     };
     let line = lines().find(telling).or_else(|| lines().next_back());
-    let mut line = line.unwrap_or("it said nothing").to_owned();
+    let mut line = plain(line.unwrap_or("it said nothing"));
     if let Some((at, _)) = line.char_indices().nth(100) {
         line.truncate(at);
         line.push('…');
@@ -112,9 +112,30 @@ pub(super) fn reason(said: &str) -> String {
     line
 }
 
+/// Takes what is for terminals alone out of a line, and of addresses of files all but the end: they are this machine's.
+fn plain(line: &str) -> String {
+    let mut pieces = line.split('\u{1b}');
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let shown = piece.strip_prefix('[').and_then(|it| it.split_once('m'));
+        text.push_str(shown.map_or(piece, |(_, shown)| shown));
+    }
+    let end = |word: &str| match word.rsplit_once('/') {
+        Some((_, end)) if word.starts_with('/') && !end.is_empty() => end.to_owned(),
+        _ => word.to_owned(),
+    };
+    text.split(' ').map(end).collect::<Vec<_>>().join(" ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_reason_has_no_colours_and_no_folders() {
+        let said = "\u{1b}[31mERROR\u{1b}[0m at /home/x/src/main.rs:7 in #/a/b";
+        assert_eq!(reason(said), "ERROR at main.rs:7 in #/a/b");
+    }
 
     #[test]
     fn what_the_system_tells_becomes_seconds_and_megabytes() {
