@@ -112,7 +112,7 @@ pub(super) fn reason(said: &str) -> String {
     line
 }
 
-/// Takes what is for terminals alone out of a line, and of addresses of files all but the end: they are this machine's.
+/// Takes times and what is for terminals alone out of a line, and of addresses of files all but the end: they are this machine's.
 fn plain(line: &str) -> String {
     let mut pieces = line.split('\u{1b}');
     let mut text = pieces.next().unwrap_or_default().to_owned();
@@ -124,7 +124,11 @@ fn plain(line: &str) -> String {
         Some((_, end)) if word.starts_with('/') && !end.is_empty() => end.to_owned(),
         _ => word.to_owned(),
     };
-    text.split(' ').map(end).collect::<Vec<_>>().join(" ")
+    let is_time = |word: &&str| {
+        word.starts_with(|c: char| c.is_ascii_digit()) && word.contains('T') && word.ends_with('Z')
+    };
+    let words = text.split(' ').filter(|word| !is_time(word));
+    words.map(end).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -132,8 +136,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_reason_has_no_colours_and_no_folders() {
-        let said = "\u{1b}[31mERROR\u{1b}[0m at /home/x/src/main.rs:7 in #/a/b";
+    fn a_reason_has_no_colours_times_and_folders() {
+        let said = "\u{1b}[2m2026-01-02T03:04:05Z\u{1b}[0m \u{1b}[31mERROR\u{1b}[0m at /far/away/src/main.rs:7 in #/a/b";
         assert_eq!(reason(said), "ERROR at main.rs:7 in #/a/b");
     }
 
