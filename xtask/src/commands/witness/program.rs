@@ -79,6 +79,7 @@ impl<'d> Program<'d> {
             docs: self.docs,
             own,
             elided: "",
+            chosen: None,
         }
     }
 
@@ -296,16 +297,36 @@ impl<'d> Program<'d> {
         if UNNAMEABLE.contains(&text_of(&of["path"])) {
             return Ok(());
         }
-        let mut lifetimes = Vec::new();
-        for parameter in list(&inner["generics"]["params"]) {
-            if parameter["kind"]["lifetime"].is_null() {
-                return Err(format!("an implementation with parameters: {inner}"));
-            }
-            lifetimes.push(text_of(&parameter["name"]));
+        let parameters = list(&inner["generics"]["params"]);
+        let (lifetimes, types): (Vec<_>, Vec<_>) = parameters
+            .iter()
+            .partition(|parameter| !parameter["kind"]["lifetime"].is_null());
+        let lifetimes: Vec<_> = lifetimes.iter().map(|one| text_of(&one["name"])).collect();
+        match types.as_slice() {
+            [] => self.trait_with(path, inner, lifetimes, None),
+            // Whatever is a text: users have these two.
+            [one] if is_text(one) => ["&'static str", "::std::string::String"]
+                .into_iter()
+                .try_for_each(|ty| {
+                    let chosen = Some((text_of(&one["name"]), ty));
+                    self.trait_with(path, inner, lifetimes.clone(), chosen)
+                }),
+            _ => Err(format!("an implementation with parameters: {inner}")),
         }
+    }
+
+    fn trait_with(
+        &mut self,
+        path: &str,
+        inner: &Value,
+        mut lifetimes: Vec<&str>,
+        chosen: Option<(&str, &'static str)>,
+    ) -> Result<(), String> {
+        let of = &inner["trait"];
         let subject = self.types(path).ty(&inner["for"])?;
         let types = Types {
             elided: "'any ",
+            chosen,
             ..self.types(&subject)
         };
         let mut wanted = types.path(of)?;
@@ -334,6 +355,17 @@ impl<'d> Program<'d> {
         self.add("", &named);
         Ok(())
     }
+}
+
+/// Tells whether a parameter of an `impl` stands for whatever is a text: `T: AsRef<str>`.
+fn is_text(parameter: &Value) -> bool {
+    let bounds = list(&parameter["kind"]["type"]["bounds"]);
+    let [bound] = bounds else {
+        return false;
+    };
+    let of = &bound["trait_bound"]["trait"];
+    text_of(&of["path"]).ends_with("AsRef")
+        && of["args"]["angle_bracketed"]["args"][0]["type"]["primitive"] == "str"
 }
 
 fn is_open(item: &Value) -> bool {

@@ -12,6 +12,8 @@ pub(super) struct Types<'d> {
     pub(super) own: &'d str,
     /// What a reference without a lifetime gets: bounds need one.
     pub(super) elided: &'static str,
+    /// A parameter of the `impl`, and the type that a user chose for it.
+    pub(super) chosen: Option<(&'d str, &'static str)>,
 }
 
 impl Types<'_> {
@@ -28,6 +30,9 @@ impl Types<'_> {
             "primitive" if inner == "never" => "!".to_owned(),
             "primitive" => text_of(inner).to_owned(),
             "generic" if inner == "Self" => self.own.to_owned(),
+            "generic" if self.chosen.is_some_and(|(name, _)| inner == name) => self
+                .chosen
+                .map_or_else(String::new, |(_, ty)| ty.to_owned()),
             "resolved_path" => self.path(inner)?,
             "tuple" => {
                 let types = self.all(inner)?;
