@@ -99,11 +99,10 @@ fn the_documentation_has_every_kind_as_it_is() {
     );
 }
 
-#[test]
-fn a_form_whose_property_is_written_in_another_style_is_told() {
-    let form = |encoding: &str| {
-        format!(
-            "openapi: 3.0.3
+/// A description of one operation that is sent a body of this media type.
+fn posting(media_type: &str) -> String {
+    format!(
+        "openapi: 3.0.3
 info: {{ title: T, version: '1' }}
 paths:
   /f:
@@ -111,12 +110,20 @@ paths:
       operationId: f
       requestBody:
         content:
-          application/x-www-form-urlencoded:
-            schema: {{ type: object, properties: {{ ids: {{ type: array, items: {{ type: string }} }} }} }}
-            encoding: {{ ids: {{ {encoding} }} }}
+          {media_type}
       responses: {{ '204': {{ description: done }} }}
 "
-        )
+    )
+}
+
+#[test]
+fn a_form_whose_property_is_written_in_another_style_is_told() {
+    let form = |encoding: &str| {
+        posting(&format!(
+            "application/x-www-form-urlencoded:
+            schema: {{ type: object, properties: {{ ids: {{ type: array, items: {{ type: string }} }} }} }}
+            encoding: {{ ids: {{ {encoding} }} }}"
+        ))
     };
     let of = |old: &str, new: &str| ids(&compare(&form(old), &form(new)));
     let changed = ["request-parameter-style-changed"];
@@ -135,20 +142,10 @@ paths:
 #[test]
 fn the_only_text_of_an_alternative_is_what_the_alternative_is_known_by() {
     let union = |alternative: &str| {
-        format!(
-            "openapi: 3.0.3
-info: {{ title: T, version: '1' }}
-paths:
-  /f:
-    post:
-      operationId: f
-      requestBody:
-        content:
-          application/json:
-            schema: {{ type: object, properties: {{ at: {{ anyOf: [{{ type: integer }}, {alternative}] }} }} }}
-      responses: {{ '204': {{ description: done }} }}
-"
-        )
+        posting(&format!(
+            "application/json:
+            schema: {{ type: object, properties: {{ at: {{ anyOf: [{{ type: integer }}, {alternative}] }} }} }}"
+        ))
     };
     let of = |old: &str, new: &str| ids(&compare(&union(old), &union(new)));
     let replaced = ["request-alternative-added", "request-alternative-removed"];
